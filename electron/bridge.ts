@@ -1,0 +1,110 @@
+/** The verbs a page may call and the events it hears: types only, read by the page, the preload and the main process. */
+
+/** A way to say that something was done, was called off by the user, or could not be done and why (one Chinese sentence). */
+export type Answer<Value> =
+  | { ok: true; value: Value }
+  | { ok: false; cancelled: true }
+  | { ok: false; cancelled?: false; message: string }
+
+/** A draft as the main process hands it over: `text` is the draft file's text. `notes` tell what an import lost or doubts. */
+export type OpenedDocument = {
+  id: string
+  /** The file's name without its folder; empty for a letter that was never saved. */
+  name: string
+  text: string
+  /** Whether the text differs from what is on disk (recovered or imported). */
+  unsaved: boolean
+  notes: string[]
+}
+
+export type RecentFile = { id: string; name: string; folder: string; opened: string }
+export type RecoveredFile = { id: string; name: string; saved: string }
+
+export type Settings = {
+  /** The agency's defaults for a new letter. */
+  issuer: string
+  titleIssuer: string
+  profile: string
+  contactName: string
+  contactPhone: string
+  /** Font names by role; see letter/docx/write/fonts.ts. */
+  fonts: { title: string; body: string; heading: string; subheading: string; pageNumber: string }
+  zoom: number
+}
+
+export type Start = {
+  document: OpenedDocument | null
+  /** Why the file named at the start could not be opened. */
+  problem: string | null
+  recent: RecentFile[]
+  recovered: RecoveredFile[]
+  settings: Settings
+  demonstration: boolean
+}
+
+export type ExportFormat = 'docx' | 'txt'
+
+/** Name → request and response. Every request is one object; the main process parses it before it is used. */
+export type Calls = {
+  start: { request: Record<string, never>; response: Start }
+  create: { request: Record<string, never>; response: { id: string } }
+  open: { request: { recent?: string }; response: Answer<OpenedDocument> }
+  recover: { request: { recovered: string }; response: Answer<OpenedDocument> }
+  discard: { request: { recovered: string }; response: Answer<null> }
+  save: {
+    request: { id: string; text: string; version: number; as: boolean }
+    response: Answer<{ name: string; version: number }>
+  }
+  keep: { request: { id: string; text: string; version: number }; response: Answer<{ version: number }> }
+  changed: { request: { id: string; unsaved: boolean; title: string }; response: null }
+  close: { request: { id: string }; response: null }
+  export: {
+    request: { id: string; text: string; format: ExportFormat }
+    response: Answer<{ file: string; name: string }>
+  }
+  reveal: { request: { file: string }; response: null }
+  recent: { request: Record<string, never>; response: { recent: RecentFile[]; recovered: RecoveredFile[] } }
+  settings: { request: { settings: Settings }; response: Answer<Settings> }
+  ready: { request: { errors: number; warnings: number }; response: null }
+}
+
+/** What a menu entry or its key asks the page to do. */
+export const commandNames = [
+  'new',
+  'open',
+  'save',
+  'save-as',
+  'save-and-close',
+  'export-docx',
+  'export-txt',
+  'undo',
+  'redo',
+  'find',
+  'replace',
+  'add-response',
+  'move-up',
+  'move-down',
+  'promote',
+  'demote',
+  'insert-table',
+  'check',
+  'next-finding',
+  'previous-finding',
+  'zoom-in',
+  'zoom-out',
+  'zoom-reset',
+  'settings',
+  'about',
+] as const
+export type CommandName = (typeof commandNames)[number]
+
+/** Events from the main process to the page. */
+export type Events = { command: CommandName; opened: OpenedDocument }
+
+/** What the page finds as `window.dafu`. */
+export type Bridge = {
+  [Name in keyof Calls]: (request: Calls[Name]['request']) => Promise<Calls[Name]['response']>
+} & {
+  /** Listens until the returned function is called. */
+  on<Name extends keyof Events>(event: Name, listener: (value: Events[Name]) => void): () => void
+}

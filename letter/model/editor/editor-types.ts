@@ -1,0 +1,19 @@
+import type { BaseEditor } from 'slate'
+import type { Cell, Heading, Leaf, Row, Table, TextBlock } from '../block'
+import type { LetterRecord } from '../letter'
+
+/** A text block in the editor. The title carries the record of the draft, so that one history undoes words and facts. */
+export type EditorTextBlock = TextBlock & { record?: LetterRecord }
+export type EditorBlock = EditorTextBlock | Heading | Table
+export type LetterElement = EditorBlock | Row | Cell
+
+/** What a letter's editor has besides Slate's own: a source of ids that the letter does not have yet. */
+export type LetterEditor = BaseEditor & { newId: () => string }
+
+declare module 'slate' {
+  interface CustomTypes {
+    Editor: LetterEditor
+    Element: LetterElement
+    Text: Leaf
+  }
+}

@@ -1,0 +1,45 @@
+import national from '../../templates/profiles/national.json'
+import shenzhen from '../../templates/profiles/shenzhen.json'
+import cppcc from '../../templates/replies/cppcc.json'
+import suggestion from '../../templates/replies/suggestion.json'
+import type { LetterRecord } from './letter'
+import { type Phrases, type Profile, phrasesFor, profileSchema, type Template, templateSchema } from './template'
+
+/** The reply templates, the general one first. */
+export const templates: readonly Template[] = [suggestion, cppcc].map((data) => templateSchema.parse(data))
+
+/** The region profiles, the national one first. */
+export const profiles: readonly Profile[] = [national, shenzhen].map((data) => profileSchema.parse(data))
+
+/** The template of that id; an unknown id falls back on the first, so that a foreign draft still opens. */
+export function templateOf(id: string): Template {
+  return templates.find((template) => template.id === id) ?? (templates[0] as Template)
+}
+
+/** The profile of that id; an unknown id falls back on the national one. */
+export function profileOf(id: string): Profile {
+  return profiles.find((profile) => profile.id === id) ?? (profiles[0] as Profile)
+}
+
+/** The template that fits a kind of proposal. A bill is answered in the words of a suggestion. */
+export function templateFor(kind: Template['kind']): Template {
+  return templates.find((template) => template.kind === kind) ?? (templates[0] as Template)
+}
+
+/** The region whose agencies have such a name; the national profile where none has. */
+export function profileForIssuer(issuer: string): Profile {
+  const known = profiles.find((profile) => profile.issuers.some((name) => issuer.includes(name)))
+  return known ?? (profiles[0] as Profile)
+}
+
+/** The words and the separator of copies in force for a letter. */
+export function wordsOf(record: Pick<LetterRecord, 'template' | 'profile'>): {
+  phrases: Phrases
+  separator: string
+} {
+  const profile = profileOf(record.profile)
+  return {
+    phrases: phrasesFor(templateOf(record.template), profile),
+    separator: profile.distributionSeparator,
+  }
+}
