@@ -1,0 +1,132 @@
+import { type Block, blockText } from '../model/block'
+import type { Ignored, Letter } from '../model/letter'
+import { profileOf as libraryProfile } from '../model/library'
+import { headingMarks } from '../model/numbering'
+import type { Profile } from '../model/template'
+import type { Finding, Severity } from './finding'
+import { findingOf } from './report'
+import type { BlockRule, LetterContext, LetterRule, Report, Rule } from './rule'
+
+/** How severe a rule's findings are, or that they are left out; by rule id. */
+export type Overrides = Readonly<Record<string, Severity | 'off'>>
+
+/** Where profiles come from, and who hears of a rule that failed; the letter is checked by the other rules all the same. */
+export type CheckerOptions = {
+  profileOf?: (id: string) => Profile
+  onRuleError?: (rule: Rule, error: unknown) => void
+}
+
+/** The findings in force and those that somebody decided to leave, both in the order of the letter. */
+export type Examination = { findings: Finding[]; ignored: Finding[] }
+
+/** Checks letters; keeps what block rules found as long as a block object stays the same. */
+export type Checker = { check(letter: Letter): Finding[]; examine(letter: Letter): Examination }
+
+type Runner<Arguments extends unknown[]> = { rule: Rule; run: (...words: Arguments) => Finding[] }
+
+/** A rule as a function to its findings. A rule that throws has none, and `onRuleError` hears of it. */
+function runner<Arguments extends unknown[]>(
+  rule: Rule,
+  create: (report: (report: Report) => void) => (...words: Arguments) => void,
+  textOf: (report: Report, words: Arguments) => string | null,
+  onRuleError: NonNullable<CheckerOptions['onRuleError']>,
+): Runner<Arguments> {
+  let reports: Report[] = []
+  let visit: ((...words: Arguments) => void) | null = null
+  const run = (...words: Arguments): Finding[] => {
+    reports = []
+    try {
+      visit ??= create((report) => reports.push(report))
+      visit(...words)
+      return reports.map((report) => findingOf(rule, report, textOf(report, words)))
+    } catch (error) {
+      onRuleError(rule, error)
+      return []
+    }
+  }
+  return { rule, run }
+}
+
+function blockTextOf(blocks: readonly Block[], id: string | null): string | null {
+  const block = blocks.find((item) => item.id === id)
+  return block ? blockText(block) : null
+}
+
+function withoutDuplicates(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>()
+  return findings.filter(({ rule, block, start, end, message }) => {
+    const key = JSON.stringify([rule, block, start, end, message])
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** Findings in the order of the letter; what is said of the letter as a whole comes first. */
+function inOrder(findings: readonly Finding[], blocks: readonly Block[]): Finding[] {
+  const places = new Map(blocks.map((block, index) => [block.id, index]))
+  const place = (finding: Finding) => (finding.block === null ? -1 : (places.get(finding.block) ?? blocks.length))
+  return [...findings].sort((a, b) => place(a) - place(b) || a.start - b.start || a.end - b.end)
+}
+
+function isIgnored(finding: Finding, ignored: readonly Ignored[]): boolean {
+  return ignored.some(({ rule, excerpt }) => rule === finding.rule && excerpt === finding.excerpt)
+}
+
+/** The severities in force: the rule's own, then the region's, then the agency's. */
+function layered(findings: readonly Finding[], layers: readonly Overrides[]): Finding[] {
+  return findings.flatMap((finding) => {
+    const severity = layers.reduce<Severity | 'off'>((last, layer) => layer[finding.rule] ?? last, finding.severity)
+    if (severity === 'off') return []
+    return severity === finding.severity ? [finding] : [{ ...finding, severity }]
+  })
+}
+
+/** A checker of these rules; `overrides` (an agency's wishes) win over the region's. Its methods never throw. */
+export function createChecker(
+  rules: readonly Rule[],
+  overrides: Overrides = {},
+  options: CheckerOptions = {},
+): Checker {
+  const { profileOf = libraryProfile, onRuleError = () => {} } = options
+  const blockRunners = rules
+    .filter((rule): rule is BlockRule => rule.scope === 'block')
+    .map((rule) =>
+      runner<[Block, string]>(
+        rule,
+        rule.create,
+        ({ block: id }, [block, text]) => (id === block.id ? text : null),
+        onRuleError,
+      ),
+    )
+  const letterRunners = rules
+    .filter((rule): rule is LetterRule => rule.scope === 'letter')
+    .map((rule) =>
+      runner<[LetterContext]>(
+        rule,
+        rule.create,
+        ({ block }, [{ letter }]) => blockTextOf(letter.blocks, block),
+        onRuleError,
+      ),
+    )
+  const known = new WeakMap<Block, Finding[]>()
+  const ofBlock = (block: Block): Finding[] => {
+    const kept = known.get(block)
+    if (kept) return kept
+    const text = blockText(block)
+    const findings = blockRunners.flatMap(({ run }) => run(block, text))
+    known.set(block, findings)
+    return findings
+  }
+  const examine = (letter: Letter): Examination => {
+    const profile = profileOf(letter.profile)
+    const context = { letter, profile, marks: headingMarks(letter.blocks) }
+    const all = [...letter.blocks.flatMap(ofBlock), ...letterRunners.flatMap(({ run }) => run(context))]
+    const inForce = inOrder(withoutDuplicates(layered(all, [profile.rules, overrides])), letter.blocks)
+    return {
+      findings: inForce.filter((finding) => !isIgnored(finding, letter.ignored)),
+      ignored: inForce.filter((finding) => isIgnored(finding, letter.ignored)),
+    }
+  }
+  return { examine, check: (letter) => examine(letter).findings }
+}
