@@ -1,0 +1,82 @@
+import type { RecentFile, RecoveredFile, Settings } from '../electron/bridge'
+import type { Session } from './session/session'
+import { createStore, type Store } from './store'
+
+/** The dialogs of the window; one at a time. */
+export type DialogName = 'new' | 'insert-table' | 'settings' | 'about'
+export type PanelName = 'findings' | 'facts' | 'proposal'
+
+/** What the start screen shows, and the settings every dialog begins with. */
+export type StartState = {
+  recent: readonly RecentFile[]
+  recovered: readonly RecoveredFile[]
+  settings: Settings
+  /** Why something could not be opened; shown until it is closed. */
+  problem: string | null
+}
+
+/** A question that must be answered before the window goes on. */
+export type Question = {
+  title: string
+  text: string
+  /** What the button says that goes on. */
+  action: string
+  /** Whether going on takes something away. */
+  dangerous: boolean
+  answer: (goOn: boolean) => void
+}
+
+/** The state of the window. What belongs to one document is in its session. */
+export type App = {
+  screen: Store<'start' | 'letter'>
+  session: Store<Session | null>
+  dialog: Store<DialogName | null>
+  start: Store<StartState>
+  panel: Store<PanelName>
+  findBar: Store<null | 'find' | 'replace'>
+  /** The size of the paper in percent, from 50 to 200. */
+  zoom: Store<number>
+  question: Store<Question | null>
+}
+
+export const smallestZoom = 50
+export const largestZoom = 200
+
+/** A zoom in percent, held between the smallest and the largest and rounded to whole percents. */
+export function zoomWithin(zoom: number): number {
+  return Math.round(Math.min(largestZoom, Math.max(smallestZoom, zoom)))
+}
+
+/** The window as it starts: the start screen, no document. */
+export function createApp(start: StartState): App {
+  return {
+    screen: createStore<'start' | 'letter'>('start'),
+    session: createStore<Session | null>(null),
+    dialog: createStore<DialogName | null>(null),
+    start: createStore(start),
+    panel: createStore<PanelName>('findings'),
+    findBar: createStore<null | 'find' | 'replace'>(null),
+    zoom: createStore(zoomWithin(start.settings.zoom)),
+    question: createStore<Question | null>(null),
+  }
+}
+
+/** Asks in a dialog of the window; true where the user goes on. A question still open is answered with no. */
+export function ask(app: App, question: Omit<Question, 'answer'>): Promise<boolean> {
+  app.question.get()?.answer(false)
+  return new Promise((resolve) => {
+    const answer = (goOn: boolean) => {
+      app.question.set(null)
+      resolve(goOn)
+    }
+    app.question.set({ ...question, answer })
+  })
+}
+
+/** Shows the letter of a session, or the start screen where there is none. */
+export function showSession(app: App, session: Session | null): void {
+  app.session.set(session)
+  app.findBar.set(null)
+  app.dialog.set(null)
+  app.screen.set(session ? 'letter' : 'start')
+}
