@@ -15,15 +15,15 @@ export type StartState = {
   problem: string | null
 }
 
-/** A question that must be answered before the window goes on. */
+export type Choice = { id: string; label: string; tone: 'main' | 'danger' | 'plain' }
+
+/** A question that must be answered before the window goes on; called off, the answer is null. */
 export type Question = {
   title: string
   text: string
-  /** What the button says that goes on. */
-  action: string
-  /** Whether going on takes something away. */
-  dangerous: boolean
-  answer: (goOn: boolean) => void
+  /** The buttons besides 取消, the most likely one first. */
+  choices: readonly Choice[]
+  answer: (choice: string | null) => void
 }
 
 /** The state of the window. What belongs to one document is in its session. */
@@ -61,16 +61,21 @@ export function createApp(start: StartState): App {
   }
 }
 
-/** Asks in a dialog of the window; true where the user goes on. A question still open is answered with no. */
-export function ask(app: App, question: Omit<Question, 'answer'>): Promise<boolean> {
-  app.question.get()?.answer(false)
+/** Asks in a dialog of the window; gives the choice's id, or null where it was called off. A question still open is called off. */
+export function ask(app: App, question: Omit<Question, 'answer'>): Promise<string | null> {
+  app.question.get()?.answer(null)
   return new Promise((resolve) => {
-    const answer = (goOn: boolean) => {
+    const answer = (choice: string | null) => {
       app.question.set(null)
-      resolve(goOn)
+      resolve(choice)
     }
     app.question.set({ ...question, answer })
   })
+}
+
+/** Asks whether to go on with something that takes words away; `action` is what its button says. */
+export async function confirmLoss(app: App, title: string, text: string, action: string): Promise<boolean> {
+  return (await ask(app, { title, text, choices: [{ id: 'go', label: action, tone: 'danger' }] })) === 'go'
 }
 
 /** Shows the letter of a session, or the start screen where there is none. */
