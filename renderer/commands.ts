@@ -1,0 +1,89 @@
+import { HistoryEditor } from 'slate-history'
+import { type CommandName, commandNames } from '../electron/bridge'
+import { addResponse, caretHeading, moveSection, shiftLevel } from '../letter/model/editor/responses'
+import { type App, zoomWithin } from './app-state'
+import { bridge } from './bridge'
+import { stepFinding, whenComposed } from './editor/reveal'
+import { exportLetter, saveDocument } from './session/files'
+import type { Session } from './session/session'
+
+type LetterCommand = (session: Session, app: App) => void
+
+/** How far one step of the zoom goes, in percent. */
+const zoomStep = 10
+
+function onHeading(work: (session: Session, id: string) => void): LetterCommand {
+  return (session) => {
+    const id = caretHeading(session.editor)
+    if (id) work(session, id)
+  }
+}
+
+function zoomBy(step: number) {
+  return (app: App) => app.zoom.update((zoom) => zoomWithin(zoom + step))
+}
+
+async function saveAndClose(session: Session): Promise<void> {
+  if (await saveDocument(session)) await bridge.close({ id: session.id })
+}
+
+/** Undoes in the field that is being typed in, else in the letter. */
+function history(step: 'undo' | 'redo'): LetterCommand {
+  return ({ editor }) => {
+    const field = document.activeElement
+    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) document.execCommand(step)
+    else HistoryEditor[step](editor)
+  }
+}
+
+/** Brings the findings up to date and shows them. */
+function check(session: Session, app: App): void {
+  session.refresh()
+  app.panel.set('findings')
+}
+
+/** Commands that need no letter. */
+const windowCommands: Partial<Record<CommandName, (app: App) => void>> = {
+  new: (app) => app.dialog.set('new'),
+  'zoom-in': zoomBy(zoomStep),
+  'zoom-out': zoomBy(-zoomStep),
+  'zoom-reset': (app) => app.zoom.set(100),
+  settings: (app) => app.dialog.set('settings'),
+  about: (app) => app.dialog.set('about'),
+}
+
+/** Commands on the open letter. What changes the letter waits until no word is being composed. */
+const letterCommands: Partial<Record<CommandName, LetterCommand>> = {
+  save: (session) => void saveDocument(session),
+  'save-as': (session) => void saveDocument(session, true),
+  'save-and-close': (session) => void saveAndClose(session),
+  'export-docx': (session) => void exportLetter(session, 'docx'),
+  'export-txt': (session) => void exportLetter(session, 'txt'),
+  undo: history('undo'),
+  redo: history('redo'),
+  find: (_, app) => app.findBar.set('find'),
+  replace: (_, app) => app.findBar.set('replace'),
+  'add-response': ({ editor }) => addResponse(editor),
+  'move-up': onHeading(({ editor }, id) => moveSection(editor, id, 'up')),
+  'move-down': onHeading(({ editor }, id) => moveSection(editor, id, 'down')),
+  promote: onHeading(({ editor }, id) => shiftLevel(editor, id, -1)),
+  demote: onHeading(({ editor }, id) => shiftLevel(editor, id, 1)),
+  'insert-table': (_, app) => app.dialog.set('insert-table'),
+  check,
+  'next-finding': (session) => stepFinding(session, 1),
+  'previous-finding': (session) => stepFinding(session, -1),
+}
+
+/** Runs a command of the menu, the toolbar or a key. Commands on a letter do nothing on the start screen. */
+export function runCommand(app: App, name: CommandName): void {
+  const windowCommand = windowCommands[name]
+  if (windowCommand) windowCommand(app)
+  const session = app.session.get()
+  const letterCommand = letterCommands[name]
+  if (session && letterCommand) whenComposed(session, () => letterCommand(session, app))
+}
+
+/** Whether a text names a command. */
+export function isCommand(name: string): name is CommandName {
+  return (commandNames as readonly string[]).includes(name)
+}

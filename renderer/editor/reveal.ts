@@ -1,0 +1,54 @@
+import { Editor, Range, Transforms } from 'slate'
+import { ReactEditor } from 'slate-react'
+import type { Finding } from '../../letter/checks/finding'
+import { indexOfBlock, rangeAt } from '../../letter/model/editor/text-place'
+import type { Session } from '../session/session'
+
+/** Runs work that moves the caret once no word is being composed, so that a composition is never torn. */
+export function whenComposed(session: Session, work: () => void): void {
+  if (ReactEditor.isComposing(session.editor)) session.idle.ask(work)
+  else work()
+}
+
+function scrollTo(session: Session, id: string): void {
+  const block = document.querySelector(`[data-block="${CSS.escape(id)}"]`)
+  const smooth = !window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  block?.scrollIntoView({ block: 'center', behavior: smooth ? 'smooth' : 'auto' })
+  ReactEditor.focus(session.editor)
+}
+
+/** Shows a block and puts the caret at its end. */
+export function revealBlock(session: Session, id: string): void {
+  whenComposed(session, () => {
+    const index = indexOfBlock(session.editor, id)
+    if (index < 0) return
+    Transforms.select(session.editor, Editor.end(session.editor, [index]))
+    scrollTo(session, id)
+  })
+}
+
+/** Shows the place of a finding and selects its words; a finding of the whole letter has no place. */
+export function revealFinding(session: Session, finding: Finding): void {
+  whenComposed(session, () => {
+    const { editor } = session
+    if (finding.block === null) return
+    const index = indexOfBlock(editor, finding.block)
+    if (index < 0) return
+    const block = editor.children[index]
+    const isTable = block !== undefined && 'type' in block && block.type === 'table'
+    const place = isTable ? Editor.start(editor, [index]) : rangeAt(editor, [index], finding.start, finding.end)
+    Transforms.select(editor, Range.isRange(place) ? place : { anchor: place, focus: place })
+    scrollTo(session, finding.block)
+  })
+}
+
+/** Steps to the next (+1) or previous (−1) finding, round the end, and shows it. */
+export function stepFinding(session: Session, step: 1 | -1): void {
+  const { findings } = session.refresh()
+  if (findings.length === 0) return
+  const here = session.finding.get()
+  const next = here < 0 && step < 0 ? findings.length - 1 : (here + step + findings.length) % findings.length
+  session.finding.set(next)
+  const finding = findings[next]
+  if (finding) revealFinding(session, finding)
+}

@@ -1,0 +1,87 @@
+import type { Answer, ExportFormat, OpenedDocument } from '../../electron/bridge'
+import { readDraft, writeDraft } from '../../letter/model/draft'
+import type { Letter } from '../../letter/model/letter'
+import { failure, type Result, success } from '../../letter/model/result'
+import { bridge } from '../bridge'
+import { createSession, type Notice, type Session } from './session'
+
+/** The longest that written words stay without a recovery copy, in milliseconds. */
+const journalDelay = 700
+
+/** Opens a session on what the main process handed over; a draft that cannot be read gives its clear sentence. */
+export function sessionOf(opened: OpenedDocument): Result<Session> {
+  const letter = readDraft(opened.text)
+  if (!letter.ok) return failure(letter.message)
+  const session = createSession(opened, letter.value)
+  tellChanges(session)
+  keepCopies(session)
+  return success(session)
+}
+
+/** Opens a session on a new letter, which is unsaved from the start. */
+export async function sessionOfNew(letter: Letter): Promise<Result<Session>> {
+  const { id } = await bridge.create({})
+  return sessionOf({ id, name: '', text: writeDraft(letter), unsaved: true, notes: [] })
+}
+
+/** Keeps the main process informed whether there is something to save, and what the document is called. */
+function tellChanges(session: Session): void {
+  let told = ''
+  const tell = () => {
+    const { name, saved } = session.document.get()
+    const unsaved = saved !== 'saved'
+    const key = `${unsaved} ${name}`
+    if (key === told) return
+    told = key
+    void bridge.changed({ id: session.id, unsaved, title: name || '未命名答复' })
+  }
+  session.document.subscribe(tell)
+  tell()
+}
+
+/** Has a recovery copy written within a second of every change, also while somebody writes on without a pause. */
+function keepCopies(session: Session): void {
+  let timer: number | undefined
+  let kept = 0
+  const keep = async () => {
+    timer = undefined
+    const version = session.version()
+    const answer = await bridge.keep({ id: session.id, text: session.text(), version })
+    if (answer.ok) kept = version
+    else if (!answer.cancelled) tellNotice(session, { tone: 'bad', text: answer.message })
+  }
+  session.onEdit(() => {
+    if (timer === undefined && session.version() > kept) timer = window.setTimeout(() => void keep(), journalDelay)
+  })
+}
+
+/** Shows a notice until the next one, or until it is closed. */
+export function tellNotice(session: Session, notice: Notice | null): void {
+  session.document.update((state) => ({ ...state, notice }))
+}
+
+function tellFailure<Value>(session: Session, answer: Answer<Value>): void {
+  if (!answer.ok && !answer.cancelled) tellNotice(session, { tone: 'bad', text: answer.message })
+}
+
+/** Saves; `as` asks for a name first. True once the words as they stood are on disk. */
+export async function saveDocument(session: Session, as = false): Promise<boolean> {
+  const version = session.version()
+  session.document.update((state) => ({ ...state, saved: 'saving' }))
+  const answer = await bridge.save({ id: session.id, text: session.text(), version, as })
+  if (answer.ok) {
+    const saved = session.version() === version ? 'saved' : 'unsaved'
+    session.document.update((state) => ({ ...state, name: answer.value.name, saved }))
+    return true
+  }
+  session.document.update((state) => ({ ...state, saved: 'unsaved' }))
+  tellFailure(session, answer)
+  return false
+}
+
+/** Exports the letter as it stands and tells where it went. */
+export async function exportLetter(session: Session, format: ExportFormat): Promise<void> {
+  const answer = await bridge.export({ id: session.id, text: session.text(), format })
+  if (answer.ok) tellNotice(session, { tone: 'good', text: `已导出“${answer.value.name}”`, file: answer.value.file })
+  else tellFailure(session, answer)
+}
