@@ -9,7 +9,7 @@ await command(() => {
       .filter((path) => !existsSync(inProject(path)))
       .map((path) => `ARCHITECTURE.md names ${path}, which does not exist.`),
     ...dependencies()
-      .filter((name) => !text.includes(`\`${name}\``))
+      .filter((name) => !name.startsWith('@types/') && !text.includes(`\`${name}\``))
       .map((name) => `ARCHITECTURE.md gives no reason for the dependency ${name}.`),
   ]
   if (faults.length > 0) {

@@ -1,0 +1,24 @@
+import { dirname } from 'node:path'
+import { prepareBuild } from './parts/build.js'
+import { prepareDependencies } from './parts/dependencies.js'
+import { command, tellProgress } from './parts/report.js'
+import { show, tool } from './parts/run.js'
+import { isPinned, prepareRuntime } from './parts/runtime.js'
+import { substituteVersion } from './parts/substitute.js'
+
+await command(async () => {
+  prepareDependencies()
+  const executable = await prepareRuntime()
+  prepareBuild()
+  const args = process.argv.slice(2)
+  return show(...tool('electron-builder', [...(args.length > 0 ? args : ['--dir']), ...runtimeOptions(executable)]))
+})
+
+/** Left to itself electron-builder fetches the pinned Electron; where that is out of reach it is handed another. */
+function runtimeOptions(executable) {
+  if (isPinned(executable)) {
+    return []
+  }
+  tellProgress('用替代的 Electron 运行环境打包，只供试用，不能发给用户。')
+  return [`-c.electronDist=${dirname(executable)}`, `-c.electronVersion=${substituteVersion}`]
+}
