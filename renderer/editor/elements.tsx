@@ -11,6 +11,7 @@ const hints: Partial<Record<Block['type'], string>> = {
   salutation: '称谓，如“尊敬的×××代表：”',
   opening: '引语：《关于……的建议》（第×号建议）收悉……现答复如下：',
   heading: '小标题',
+  paragraph: '在此答复：已做的工作、采纳情况、下一步打算',
   closing: '结尾：感谢与请继续关心支持',
   formula: '结束语，如“专此函复。”',
   attachment: '附件：名称',
@@ -95,6 +96,8 @@ export type LeafLook = {
   /** The heading proper of a run-in heading ends before here. */
   runIn?: boolean
   blank?: boolean
+  /** A line of the title ends behind here. */
+  lineEnd?: boolean
   finding?: 'error' | 'warning' | 'info'
   looked?: boolean
   found?: boolean
@@ -105,6 +108,7 @@ function leafClass(look: LeafLook): string | undefined {
     look.fact && 'leaf-fact',
     look.runIn && 'leaf-run-in',
     look.blank && 'leaf-blank',
+    look.lineEnd && 'leaf-line-end',
     look.finding && `leaf-${look.finding}`,
     look.looked && 'leaf-looked',
     look.found && 'leaf-found',

@@ -4,6 +4,7 @@ import { type Block, blockText, splitRunIn } from '../../letter/model/block'
 import { isTextHolder } from '../../letter/model/editor/text-place'
 import type { Facts } from '../../letter/model/facts'
 import { blankPattern, type FactPart, factParts, printedFactRanges } from '../../letter/model/phrases'
+import { titleLines } from '../../letter/model/title-lines'
 import type { LetterView } from '../session/session'
 import type { LeafLook } from './elements'
 
@@ -41,6 +42,18 @@ function runInLooks(block: Block, text: string): Look[] {
   if (block.type !== 'heading') return []
   const { heading, rest } = splitRunIn(text)
   return rest ? [{ start: heading.length, end: text.length, look: { runIn: true } }] : []
+}
+
+/** The ends of the lines that the title will have on paper, where it is broken at word boundaries (7.3.1). */
+function titleLooks(block: Block, text: string): Look[] {
+  if (block.type !== 'title' || text.includes('\n')) return []
+  const lines = titleLines(text)
+  if (lines.join('') !== text) return []
+  let end = 0
+  return lines.slice(0, -1).map((line) => {
+    end += line.length
+    return { start: end - 1, end, look: { lineEnd: true } }
+  })
 }
 
 /** The findings of a block by id, with the text they were made for. */
@@ -95,6 +108,7 @@ export function createDecorate(
       ...factLooks(node, text, facts),
       ...blankLooks(text),
       ...runInLooks(node, text),
+      ...titleLooks(node, text),
       ...findingLooks(text, marked.get(node.id)),
     ]
     return ranges(path, 0, text.length, looks)
