@@ -25,8 +25,9 @@ export const steps = {
 
 async function lint(args) {
   const codes = [
-    await show(...tool('@biomejs/biome', ['ci', '.', ...args], 'biome')),
+    await show(...tool('@biomejs/biome', ['ci', '.', '--error-on-warnings', ...args], 'biome')),
     await show(...tool('knip', [])),
+    await show(process.execPath, ['scripts/check-rooms.js']),
     await show(process.execPath, ['scripts/check-docs.js']),
   ]
   return countOfProgram(Math.max(...codes))
