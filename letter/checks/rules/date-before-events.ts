@@ -1,0 +1,68 @@
+import type { Letter } from '../../model/letter'
+import { type CalendarDate, dayOrder, exists, factDate, writtenDate } from '../dates'
+import { bodyOf, type Part, partsOf } from '../parts'
+import { letterRule } from '../rule'
+
+/** A month or day in the text; figures before it would make it a span. */
+const mention = /(?<![\d—～~-])(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/g
+/** Words between 已 and the date: 已于, 已经在, 已自. */
+const doneBefore = /已经?(?:于|在|自|从)?$/
+/** After the date, in its clause or the next: the deed is done. */
+const doneAfter = /^(?:[，,]?[^。；，,！：]{0,18})?(?:已|(?<!为)了(?!解))/
+/** After the date: it is a term, the begin of a span, or belongs to a noun. */
+const term =
+  /^(?:[底初末中]?旬?(?:之?前|以前|以后|之后|后|起)|[底末]|的|至|到|—|～|-|~|份?(?:预算|计划|规划|任务|目标))/
+const future = /将|拟|计划|预计|力争|争取|目标|届时|规划|有望|确保|安排|列入|纳入/
+
+/** The part of the sentence before and after a place. */
+function surroundings(text: string, start: number, end: number): { before: string; after: string } {
+  const before = text.slice(0, start)
+  const after = text.slice(end)
+  return {
+    before: before.slice(Math.max(...['。', '；', '\n'].map((stop) => before.lastIndexOf(stop))) + 1),
+    after: after.slice(0, Math.max(0, after.search(/[。；\n]|$/))),
+  }
+}
+
+/** The days on which something is said to have happened, each with its words; a month counts from its first day. */
+function pastDays({ text }: Part): (CalendarDate & { words: string })[] {
+  return [...text.matchAll(mention)].flatMap((match) => {
+    const [words, year, month, day] = match
+    const { before, after } = surroundings(text, match.index, match.index + words.length)
+    const date = { year: Number(year), month: Number(month), day: Number(day ?? 1), words }
+    const done = doneBefore.test(before) || doneAfter.test(after)
+    return done && !term.test(after) && !future.test(before + after) && exists(date) ? [date] : []
+  })
+}
+
+function letterDate(letter: Letter): { date: CalendarDate; block: string | null } | null {
+  for (const { id, text } of partsOf(letter, 'date')) {
+    const date = writtenDate(text)
+    if (date && exists(date)) return { date, block: id }
+  }
+  const known = factDate(letter.facts.date)
+  return known && { date: known, block: null }
+}
+
+/** S29: the letter is not older than what it reports as done. */
+export const dateBeforeEvents = letterRule({
+  id: 'date-before-events',
+  code: 'S29',
+  name: '成文日期不早于文中已发生的事',
+  severity: 'warning',
+  strength: 'practice',
+  basis: '惯例：成文日期应在文中所述事实之后',
+  messages: { earlier: '成文日期早于文中已发生的“{event}”，请核对' },
+  example: { wrong: '已于2024年7月1日开通……2024年6月18日', right: '已于2024年6月1日开通……2024年6月18日' },
+  create:
+    (report) =>
+    ({ letter }) => {
+      const dated = letterDate(letter)
+      if (!dated) return
+      const latest = bodyOf(letter)
+        .flatMap(pastDays)
+        .filter((day) => dayOrder(day) > dayOrder(dated.date))
+        .sort((a, b) => dayOrder(b) - dayOrder(a))[0]
+      if (latest) report({ messageId: 'earlier', data: { event: latest.words }, block: dated.block })
+    },
+})

@@ -1,0 +1,24 @@
+import { linesOf } from '../parts'
+import { blockRule } from '../rule'
+
+/** A line that is nothing but a page number: — 1 —, 第1页, 第1页 共3页, 1/3. */
+const pageNumber =
+  /^\s*(?:[—–―─－-]{1,2}\s*\d{1,3}\s*[—–―─－-]{1,2}|第\s*\d{1,3}\s*页(?:\s*[，,/／]?\s*共\s*\d{1,3}\s*页)?|\d{1,2}\s*[/／]\s*\d{1,2})\s*$/
+
+/** S38: pages are numbered by the layout, which leaves out the first page of a letter. */
+export const typedPageNumber = blockRule({
+  id: 'typed-page-number',
+  code: 'S38',
+  name: '页码由版式生成，不手工键入',
+  severity: 'warning',
+  strength: 'required',
+  basis: 'GB/T 9704-2012 7.5、10.1',
+  messages: { typed: '页码由版式自动生成（信函格式首页不显示），请删除手工键入的页码' },
+  example: { wrong: '— 1 —', right: '（不键入）' },
+  create: (report) => (block, text) => {
+    if (block.type === 'table') return
+    for (const { text: line, start, end } of linesOf(text))
+      if (pageNumber.test(line))
+        report({ messageId: 'typed', block: block.id, start, end, suggestions: [{ text: '' }] })
+  },
+})
