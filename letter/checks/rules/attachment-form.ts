@@ -1,5 +1,5 @@
-import { attachmentsOf } from '../attachments'
 import { letterRule } from '../rule'
+import { attachmentsOf } from '../text/attachments'
 
 /** S35: attachments are numbered 1. 2. … where there are several, and no punctuation follows their names. */
 export const attachmentForm = letterRule({

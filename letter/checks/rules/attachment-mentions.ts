@@ -1,7 +1,7 @@
 import { chineseNumber } from '../../model/numerals'
-import { attachmentsOf } from '../attachments'
-import { partsOf } from '../parts'
 import { letterRule } from '../rule'
+import { attachmentsOf } from '../text/attachments'
+import { partsOf } from '../text/parts'
 
 const figure = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
 /** 见附件, 详见附件2, （附件3）: the letter's own attachments; 征求意见附件 and another document's 附件 are not. */

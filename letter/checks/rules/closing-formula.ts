@@ -1,7 +1,7 @@
 import { wordsOf } from '../../model/library'
-import { isOpinion } from '../opinion'
-import { type Part, partsOf } from '../parts'
 import { letterRule } from '../rule'
+import { isOpinion } from '../text/opinion'
+import { type Part, partsOf } from '../text/parts'
 
 type Sentence = { block: string; start: number; end: number; words: string }
 

@@ -1,5 +1,5 @@
-import { allParts } from '../parts'
 import { letterRule } from '../rule'
+import { partsOf } from '../text/parts'
 
 /** Whoever is spoken with: the recipient, and no office whose name begins with 代表. */
 const recipient = '(?:您|你们|提案人|领衔人|(?:代表|委员)(?!工|与选举|选举|联络|大会|会|团|处|性|作|资格))'
@@ -30,7 +30,7 @@ export const consultationMissing = letterRule({
     (report) =>
     ({ letter, profile }) => {
       if (!profile.requires.consultation) return
-      const said = allParts(letter).some(({ text }) => statements.some((statement) => statement.test(text)))
+      const said = partsOf(letter).some(({ text }) => statements.some((statement) => statement.test(text)))
       if (!said) report({ messageId: 'missing', block: null })
     },
 })

@@ -1,6 +1,6 @@
 import { blankPattern } from '../../model/phrases'
-import { type Part, partsOf } from '../parts'
 import { letterRule } from '../rule'
+import { type Part, partsOf } from '../text/parts'
 
 const label = /联\s*系\s*人|经\s*办\s*人|承\s*办\s*人|联系单位|联系电话|联系方式|电\s*话/
 /** An office number (7 or 8 figures with or without area code, extension 转…), a mobile number, a service number. */

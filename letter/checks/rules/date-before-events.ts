@@ -1,7 +1,7 @@
 import type { Letter } from '../../model/letter'
-import { type CalendarDate, dayOrder, exists, factDate, writtenDate } from '../dates'
-import { bodyOf, type Part, partsOf } from '../parts'
 import { letterRule } from '../rule'
+import { type CalendarDate, dayOrder, exists, factDate, writtenDate } from '../text/dates'
+import { type Part, partsOf } from '../text/parts'
 
 /** A month or day in the text; figures before it would make it a span. */
 const mention = /(?<![\d—～~-])(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/g
@@ -59,7 +59,7 @@ export const dateBeforeEvents = letterRule({
     ({ letter }) => {
       const dated = letterDate(letter)
       if (!dated) return
-      const latest = bodyOf(letter)
+      const latest = partsOf(letter, 'heading', 'paragraph', 'table')
         .flatMap(pastDays)
         .filter((day) => dayOrder(day) > dayOrder(dated.date))
         .sort((a, b) => dayOrder(b) - dayOrder(a))[0]

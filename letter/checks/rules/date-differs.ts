@@ -1,7 +1,7 @@
 import { printedDate } from '../../model/facts'
-import { dateWords, exists, factDate, writtenDate } from '../dates'
-import { partsOf } from '../parts'
 import { letterRule } from '../rule'
+import { dateWords, exists, factDate, writtenDate } from '../text/dates'
+import { partsOf } from '../text/parts'
 
 /** S28: the date under the signature is the date that the facts give. */
 export const dateDiffers = letterRule({

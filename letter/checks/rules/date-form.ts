@@ -1,6 +1,6 @@
 import { blankPattern } from '../../model/phrases'
-import { dateWords, dayOrder, exists, type WrittenDate, writtenDate } from '../dates'
 import { blockRule, type Report } from '../rule'
+import { dateWords, dayOrder, exists, type WrittenDate, writtenDate } from '../text/dates'
 
 /** GB/T 9704-2012 has been in force since 1 July 2012; before, Chinese numerals were right. */
 const inForce = 20120701

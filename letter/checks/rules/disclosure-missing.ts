@@ -1,6 +1,7 @@
 import { blankPattern } from '../../model/phrases'
-import { linesOf, partsOf } from '../parts'
 import { letterRule } from '../rule'
+import { linesOf } from '../text/lines'
+import { partsOf } from '../text/parts'
 
 /** A line that marks how the letter is made public: 公开方式：…, （此件公开发布）, 同意公开, 公开. */
 const mark =

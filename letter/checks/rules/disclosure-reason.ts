@@ -1,5 +1,5 @@
-import { allParts, partsOf } from '../parts'
 import { letterRule } from '../rule'
+import { partsOf } from '../text/parts'
 
 const restricted = /依申请公开|不予公开|不公开|不宜公开|部分公开/
 const reason = /因|涉及|涉密|理由|鉴于|由于|根据|依据|依照|按照|属于|秘密|隐私|敏感|内部/
@@ -25,7 +25,7 @@ export const disclosureReason = letterRule({
       const match = place ? restricted.exec(place.text) : null
       if (!place || !match) return
       const own = partsOf(letter, 'disclosure', 'note').some(({ text }) => restricted.test(text) && reason.test(text))
-      const elsewhere = allParts(letter).some(({ text }) =>
+      const elsewhere = partsOf(letter).some(({ text }) =>
         (text.match(sentences) ?? []).some((sentence) => restricted.test(sentence) && reason.test(sentence)),
       )
       if (own || elsewhere) return

@@ -1,5 +1,5 @@
-import { copyLists } from '../distribution'
 import { blockRule } from '../rule'
+import { copyLists } from '../text/distribution'
 
 /** S31: a full stop after the last office of 抄送. */
 export const distributionFullStop = blockRule({

@@ -1,8 +1,8 @@
 import { type Kind, proposalWord } from '../../model/facts'
 import type { Profile } from '../../model/template'
-import { copiedOffices, copyLists } from '../distribution'
-import { partsOf } from '../parts'
 import { letterRule } from '../rule'
+import { copiedOffices, copyLists } from '../text/distribution'
+import { partsOf } from '../text/parts'
 
 const everywhere: Record<'suggestion' | 'cppcc', RegExp> = { suggestion: /人大|人民代表大会/, cppcc: /政协/ }
 

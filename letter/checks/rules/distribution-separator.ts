@@ -1,6 +1,6 @@
-import { type CopiedOffice, copiedOffices, copyLists } from '../distribution'
-import { partsOf } from '../parts'
 import { letterRule } from '../rule'
+import { type CopiedOffice, copiedOffices, copyLists } from '../text/distribution'
+import { partsOf } from '../text/parts'
 
 /** Which system an office belongs to: congress, CPPCC, party, courts, government. */
 function systemOf(name: string): string {

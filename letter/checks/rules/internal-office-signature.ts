@@ -1,5 +1,5 @@
-import { linesOf } from '../parts'
 import { blockRule } from '../rule'
+import { linesOf } from '../text/lines'
 
 /** An agency's name, then that of a part of it. 办事处 and 派出 offices are agencies of their own. */
 const section = /(?:局|厅|委员会|[^市县区省州党工纪团]委)(?!员会)[^局厅、，\s]{1,12}(?:科|处|股)$/

@@ -1,6 +1,6 @@
-import { isOpinion } from '../opinion'
-import { partsOf } from '../parts'
 import { letterRule } from '../rule'
+import { isOpinion } from '../text/opinion'
+import { partsOf } from '../text/parts'
 
 /** A greeting of persons: it ends in 代表 or 委员, with or without the colon; 委员会 is a unit. */
 const persons = /(?:代表|委员)(?:们|同志|先生|女士)?\s*[：:，,]?\s*$/

@@ -1,5 +1,6 @@
-import { linesOf, partsOf } from '../parts'
 import { letterRule } from '../rule'
+import { linesOf } from '../text/lines'
+import { partsOf } from '../text/parts'
 
 /** 印发机关和印发日期 on one line; in the body only where spaces part the two, as no sentence has them. */
 const inImprint = /^\s*(?:\S.{0,40})?\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*印\s*发\s*$/

@@ -1,5 +1,5 @@
-import { allParts, partsOf } from '../parts'
 import { letterRule } from '../rule'
+import { partsOf } from '../text/parts'
 
 /** Eleven figures beginning 13 to 19, together or 3-4-4; a number of things, a decimal or a document's number is none. */
 const mobile =
@@ -42,7 +42,7 @@ export const privateData = letterRule({
       const open =
         letter.facts.disclosure === '主动公开' || printed.some((text) => /主动公开|同意公开|此件公开/.test(text))
       if (!open) return
-      for (const { id, text } of allParts(letter)) {
+      for (const { id, text } of partsOf(letter)) {
         const found = [
           ...[...text.matchAll(mobile)].map((match) => ({ messageId: 'mobile', match })),
           ...[...text.matchAll(identity)]

@@ -1,5 +1,5 @@
-import { partsOf } from '../parts'
 import { letterRule } from '../rule'
+import { partsOf } from '../text/parts'
 
 /** 办理结果：A类, 类别：B类, （A）, or a line of its own such as “A类”. */
 const labelled = /(?:办理结果|办复类别|答复类别|办理类别|办理类型|结果分类|类别)\s*[：:]?\s*[（(]?\s*([A-D])/

@@ -1,6 +1,6 @@
 import { blankPattern } from '../../model/phrases'
-import { type Part, partsOf } from '../parts'
 import { letterRule } from '../rule'
+import { type Part, partsOf } from '../text/parts'
 
 /** Whether there are words besides a template's blank, spaces, and the bare signs 年 月 日. */
 function hasWords(text: string): boolean {

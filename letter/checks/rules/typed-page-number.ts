@@ -1,5 +1,5 @@
-import { linesOf } from '../parts'
 import { blockRule } from '../rule'
+import { linesOf } from '../text/lines'
 
 /** A line that is nothing but a page number: — 1 —, 第1页, 第1页 共3页, 1/3. */
 const pageNumber =

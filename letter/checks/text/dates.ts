@@ -1,4 +1,4 @@
-import { chineseNumber } from '../model/numerals'
+import { chineseNumber } from '../../model/numerals'
 
 /** A day as the calendar has it, not yet known to exist; month and day count from 1. */
 export type CalendarDate = { year: number; month: number; day: number }

@@ -1,5 +1,5 @@
-import { blankPattern } from '../model/phrases'
-import { linesOf } from './parts'
+import { blankPattern } from '../../model/phrases'
+import { linesOf } from './lines'
 
 /** A name in 抄送 with its place (UTF-16 units), and the sign that parts it from the next; empty after the last. */
 export type CopiedOffice = { name: string; start: number; end: number; sign: string }

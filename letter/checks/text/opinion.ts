@@ -1,4 +1,4 @@
-import type { Letter } from '../model/letter'
+import type { Letter } from '../../model/letter'
 import { partsOf } from './parts'
 
 const titled = /(?:会办|协办)(?:意见|建议|件|函)/

@@ -1,5 +1,6 @@
-import type { Letter } from '../model/letter'
-import { allParts, linesOf } from './parts'
+import type { Letter } from '../../model/letter'
+import { linesOf } from './lines'
+import { partsOf } from './parts'
 
 /** A place in a block (UTF-16 units). */
 type Place = { block: string; start: number; end: number }
@@ -39,7 +40,7 @@ function onLine(
 /** The attachments that the letter lists (附件说明, GB/T 9704-2012, 7.3.4), in order; a line without a number goes on with a name. */
 export function attachmentsOf(letter: Pick<Letter, 'blocks'>): Attachment[] {
   const list: Attachment[] = []
-  for (const { id, type, text } of allParts(letter)) {
+  for (const { id, type, text } of partsOf(letter)) {
     if (type !== 'attachment' && !(type !== 'table' && label.test(text))) continue
     for (const line of linesOf(text)) {
       const head = label.exec(line.text)
