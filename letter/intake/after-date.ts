@@ -1,0 +1,70 @@
+import { type EndingKind, endingKind } from './ending-lines'
+import { endClassOf } from './head-marks'
+import { excerpt, type Line, lineRange, type Part, type Reading } from './reading'
+
+/** A list of copies runs on to the next line until its full stop; another label on the same line begins a line of its own. */
+function splitLabels(line: Line): Line[] {
+  if (endingKind(line.text) !== 'distribution') return [line]
+  const texts = line.text.split(/\s+(?=(?:联系|经\s?办|承\s?办|办\s?理)\S{0,6}[：:])/)
+  return texts.map((text) => ({ ...line, text }))
+}
+
+type State = {
+  parts: Part[]
+  annex: boolean
+  unknown: number[]
+  facts: Reading['facts']
+  lost: string[]
+  doubtful: string[]
+}
+
+function keep(state: State, type: 'note' | 'disclosure' | 'distribution' | 'attachment', line: Line): void {
+  state.parts.push({ type, text: line.text, line: line.number })
+}
+
+/** Appends to the list of copies before it where that has no full stop yet. */
+function continuesCopies(state: State, line: Line, kind: EndingKind | null): boolean {
+  const last = state.parts.at(-1)
+  if (kind !== null || last?.type !== 'distribution' || /。$/.test(last.text) || line.text.length > 80) return false
+  state.parts[state.parts.length - 1] = { ...last, text: `${last.text}${line.text}` }
+  return true
+}
+
+function readLine(state: State, line: Line): void {
+  const kind = endingKind(line.text)
+  if (continuesCopies(state, line, kind)) return
+  const sign = endClassOf(line.text)
+  if (sign) {
+    state.facts = { ...state.facts, ...sign.facts }
+    state.doubtful.push(...sign.doubtful)
+  } else if (kind === 'imprint')
+    state.lost.push(`第${line.number}行：版记“${excerpt(line.text)}”没有导入，信函格式不排印发机关和印发日期`)
+  else if (kind === 'seal') state.lost.push(`第${line.number}行：“${line.text}”没有导入，用印处由版式留出`)
+  else if (kind === 'distribution' || (kind === 'disclosure' && !state.annex)) keep(state, kind, line)
+  else if (kind === 'attachment' && !state.annex) {
+    keep(state, 'attachment', line)
+    state.lost.push(`第${line.number}行：附件说明移到署名之前`)
+  } else {
+    if (kind === 'annex' && !state.annex) {
+      state.annex = true
+      state.doubtful.push(`第${line.number}行起：附件正文暂作附注保留，请核对`)
+    }
+    if (kind === null && !state.annex && !/^[（(].*[）)]$/.test(line.text)) state.unknown.push(line.number)
+    keep(state, 'note', line)
+  }
+}
+
+/** Reads the lines behind the date; writes notes with the contact, disclosure, copies, the class, and tells the imprint. */
+export function readAfterDate(reading: Reading, lines: readonly Line[]): Reading {
+  const state: State = { parts: [], annex: false, unknown: [], facts: {}, lost: [], doubtful: [] }
+  for (const line of lines.flatMap(splitLabels)) readLine(state, line)
+  if (state.unknown.length > 0)
+    state.doubtful.push(`第${lineRange(state.unknown)}行：成文日期之后的文字暂作附注保留，请核对`)
+  return {
+    ...reading,
+    parts: [...reading.parts, ...state.parts],
+    facts: { ...reading.facts, ...state.facts },
+    lost: [...reading.lost, ...state.lost],
+    doubtful: [...reading.doubtful, ...state.doubtful],
+  }
+}

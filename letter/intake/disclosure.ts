@@ -1,0 +1,38 @@
+import type { disclosures } from '../model/facts'
+import { withoutAlignment } from './words'
+
+type Disclosure = (typeof disclosures)[number]
+
+const label = '(?:(?:政府)?信息)?公开(?:方式|属性|类别|类型|形式|选项|意见|情况|程度)|是否(?:同意)?公开|公开与否'
+const values =
+  '(?:此件|本件|本答复)?(?:建议|可以|宜|全文|摘要|部分|删减后)?(?:主动|依申请|同意|不予|不宜|不同意|不|可)?公开(?:发布)?'
+const line = new RegExp(
+  `^(?:注[：:])?[（(【“”"\\s]*(?:(?:${label})\\s*[：:]\\s*)?[“"]?(${values}|[是否])[”"]?(.*?)[）)】”"。]*$`,
+)
+const labelled = new RegExp(`^(?:注[：:])?[（(【“\\s]*(?:${label})\\s*[：:]`)
+
+function normalised(words: string): Disclosure {
+  if (/不|^否/.test(words)) return '不予公开'
+  return /依申请/.test(words) ? '依申请公开' : '主动公开'
+}
+
+/**
+ * The way of disclosure that a line marks, normalised (同意公开 and （此件公开发布） are 主动公开), with the reason behind it
+ * where one is given. Null where the line is no such mark.
+ */
+export function disclosureOf(text: string): { disclosure: Disclosure; reason: string } | null {
+  const found = line.exec(withoutAlignment(text))
+  const words = found?.[1]
+  if (!words || text.length > 80) return null
+  if (/^[是否]$/.test(words) && !labelled.test(text)) return null
+  const rest = found[2] ?? ''
+  const reason = /^[（(，,；;\s]*(?:(?:不公开)?(?:理由|原因)(?:是|为)?[：:]?)?\s*(.*?)[）)。]*$/.exec(rest)?.[1] ?? ''
+  const disclosure = normalised(words)
+  if (reason && disclosure === '主动公开') return null
+  return { disclosure, reason }
+}
+
+/** Whether a line is the empty form of the mark (公开方式：) or a mark. */
+export function isDisclosureLine(text: string): boolean {
+  return disclosureOf(text) !== null || new RegExp(`^(?:${label})\\s*[：:]?$`).test(withoutAlignment(text))
+}

@@ -1,0 +1,126 @@
+import { readAfterDate } from './after-date'
+import { signedDateOf } from './date-text'
+import { endingKind, isClosing, isFormula, isSignature, runOnFormulaOf } from './ending-lines'
+import { endClassOf } from './head-marks'
+import type { Line, Part, Reading } from './reading'
+import { withoutAlignment, withoutSpaces } from './words'
+
+/** Lines that stand aside of the signature and are kept behind the date. */
+const aside = ['contact', 'class', 'disclosure', 'seal']
+
+/** Where the signature begins and where the date ends; `date` is -1 where none is printed. */
+type Place = { from: number; date: number; to: number }
+
+function signatureStart(lines: readonly Line[], end: number): number {
+  let from = end
+  let beside = true
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const text = lines[at]?.text ?? ''
+    if (aside.includes(endingKind(text) ?? '')) continue
+    if (!isSignature(text, beside)) break
+    from = at
+    beside = false
+  }
+  return from
+}
+
+/** The date with a signature before it, else the last date there is. */
+function findDate(lines: readonly Line[]): number {
+  const dates = [...lines.keys()].filter((at) => endingKind(lines[at]?.text ?? '') === 'date')
+  const signed = dates.find((at) => signedDateOf(lines[at]?.text ?? '') || signatureStart(lines, at) < at)
+  return signed ?? dates.at(-1) ?? -1
+}
+
+/** Without a date the signature is the last line before those that can only stand at the end. */
+function placeWithoutDate(lines: readonly Line[]): Place {
+  let to = lines.length
+  while (to > 0 && endingKind(lines[to - 1]?.text ?? '') !== null) to -= 1
+  const from = to > 0 && isSignature(lines[to - 1]?.text ?? '', false) ? signatureStart(lines, to) : to
+  return { from, date: -1, to }
+}
+
+function findPlace(lines: readonly Line[]): Place {
+  const date = findDate(lines)
+  if (date < 0) return placeWithoutDate(lines)
+  return { from: signatureStart(lines, date), date, to: date + 1 }
+}
+
+function signatureParts(line: Line): Part[] {
+  const names = line.text.split(/[\s\u3000]{1,}/)
+  const apart = names.length > 1 && names.every((name) => isSignature(name, false))
+  const texts = apart
+    ? names
+    : [names.every((name) => name.length === 1) ? withoutSpaces(line.text) : withoutAlignment(line.text)]
+  return texts.map((text) => ({ type: 'signature', text, line: line.number }))
+}
+
+function signedParts(line: Line): Part[] {
+  const both = signedDateOf(line.text)
+  if (!both) return [{ type: 'date', text: line.text, line: line.number }]
+  return [...signatureParts({ ...line, text: both.signature }), { type: 'date', text: both.date, line: line.number }]
+}
+
+/** How many lines before the signature list attachments (附件：1.…). */
+function attachmentsStart(lines: readonly Line[]): number {
+  const from = lines.findLastIndex((line, at) => at >= lines.length - 20 && endingKind(line.text) === 'attachment')
+  const listed = from >= 0 && lines.slice(from).every((line) => line.text.length <= 80 && !/。$/.test(line.text))
+  return listed ? from : lines.length
+}
+
+/** What takes leave before the signature: closing paragraphs, formula, attachments; the rest is the body. */
+function readLeave(lines: readonly Line[]): { body: Line[]; parts: Part[] } {
+  const start = attachmentsStart(lines)
+  const attachments = lines
+    .slice(start)
+    .map((line): Part => ({ type: 'attachment', text: line.text, line: line.number }))
+  const leave: Part[] = []
+  let end = start
+  for (; end > 0; end -= 1) {
+    const line = lines[end - 1]
+    if (!line) break
+    const run = isFormula(line.text) ? null : runOnFormulaOf(line.text)
+    if (run && leave.length === 0) {
+      leave.unshift({ type: 'formula', text: run.formula, line: line.number })
+      if (isClosing(run.before)) leave.unshift({ type: 'closing', text: run.before, line: line.number })
+      else {
+        const body = [...lines.slice(0, end - 1), { ...line, text: run.before }]
+        return { body, parts: [...leave, ...attachments] }
+      }
+    } else if (isFormula(line.text)) leave.unshift({ type: 'formula', text: line.text, line: line.number })
+    else if (isClosing(line.text) && leave.filter((part) => part.type === 'closing').length < 4)
+      leave.unshift({ type: 'closing', text: line.text, line: line.number })
+    else break
+  }
+  return { body: lines.slice(0, end), parts: [...leave, ...attachments] }
+}
+
+/**
+ * Reads the lines from the last one backwards; writes closing, formula, attachments, signatures, date, and with `readAfterDate`
+ * what stands behind; leaves the lines of the body.
+ */
+export function readEnding(reading: Reading): Reading {
+  const place = findPlace(reading.lines)
+  const isAside = (line: Line): boolean => aside.includes(endingKind(line.text) ?? '')
+  const before = reading.lines.slice(0, place.from)
+  const early = before.slice(before.findLastIndex((line) => !isAside(line)) + 1)
+  const signing = reading.lines.slice(place.from, place.date < 0 ? place.to : place.date)
+  const dateLine = reading.lines[place.date]
+  const behind = reading.lines.slice(place.to)
+  const late =
+    signing.every(isAside) && !(dateLine && signedDateOf(dateLine.text)) && dateLine
+      ? behind.slice(0, 1).filter((line) => isSignature(line.text, false))
+      : []
+  const asides = [...early, ...signing.filter(isAside)]
+  const leave = readLeave(before.slice(0, before.length - early.length))
+  const signatures = [...signing.filter((line) => !isAside(line)), ...late].flatMap(signatureParts)
+  const moved = dateLine ? asides.filter((line) => endingKind(line.text) !== 'seal' && !endClassOf(line.text)) : []
+  return readAfterDate(
+    {
+      ...reading,
+      lines: leave.body,
+      parts: [...reading.parts, ...leave.parts, ...signatures, ...(dateLine ? signedParts(dateLine) : [])],
+      lost: [...reading.lost, ...moved.map((line) => `第${line.number}行：移到成文日期之后`)],
+    },
+    [...asides, ...behind.filter((line) => !late.includes(line))],
+  )
+}

@@ -1,0 +1,20 @@
+import { headingMarkOf } from './heading-mark'
+import type { Reading } from './reading'
+
+const hello = /^(?:您|你|你们|大家)好[！!。，,]?$/
+const opens = /收悉|收到|如下[：:。]?$|(?:提出|提交)的?.*(?:建议|提案|议案|意见|问题)|(?:建议|提案|议案).*(?:转|交).*办/
+
+/** Reads the first line after the salutation; writes the opening where it says what came in or what follows. */
+export function readOpening(reading: Reading): Reading {
+  const [first, second, ...others] = reading.lines
+  if (!first) return reading
+  const greets = second !== undefined && hello.test(first.text)
+  const text = greets ? `${first.text}${second.text}` : first.text
+  if (!opens.test(text) || headingMarkOf(text)) return reading
+  return {
+    ...reading,
+    lines: greets || !second ? others : [second, ...others],
+    parts: [...reading.parts, { type: 'opening', text, line: first.number }],
+    lost: greets ? [...reading.lost, `第${first.number}行：“${first.text}”与下一段并为引语`] : reading.lost,
+  }
+}
