@@ -4,7 +4,6 @@ import { prepareDependencies } from './parts/dependencies.js'
 import { command, tellProgress } from './parts/report.js'
 import { show, tool } from './parts/run.js'
 import { isPinned, prepareRuntime } from './parts/runtime.js'
-import { substituteVersion } from './parts/substitute.js'
 
 await command(async () => {
   prepareDependencies()
@@ -19,6 +18,6 @@ function runtimeOptions(executable) {
   if (isPinned(executable)) {
     return []
   }
-  tellProgress('用替代的 Electron 运行环境打包，只供试用，不能发给用户。')
-  return [`-c.electronDist=${dirname(executable)}`, `-c.electronVersion=${substituteVersion}`]
+  tellProgress(`用 ${dirname(executable)} 里的 Electron 打包，只供试用，不要发给用户。`)
+  return [`-c.electronDist=${dirname(executable)}`]
 }

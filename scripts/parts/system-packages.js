@@ -21,7 +21,7 @@ export function prepareSystemPackages(names) {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg-query')) {
     return []
   }
-  const missing = names.filter((name) => !installed(name))
+  const missing = missingAmong(names)
   if (missing.length === 0) {
     return []
   }
@@ -33,7 +33,7 @@ export function prepareSystemPackages(names) {
   }
   tellProgress(`正在安装系统组件：${missing.join(' ')}`)
   install(missing)
-  return names.filter((name) => !installed(name))
+  return missingAmong(names)
 }
 
 function install(names) {
@@ -51,9 +51,10 @@ function install(names) {
   }
 }
 
-function installed(name) {
-  const { stdout } = attempt('dpkg-query', ['--list', name, renamed(name)])
-  return stdout.split('\n').some((line) => line.startsWith('ii'))
+function missingAmong(names) {
+  const { stdout } = attempt('dpkg-query', ['--list', ...names.flatMap((name) => [name, renamed(name)])])
+  const installed = new Set([...stdout.matchAll(/^ii +([^\s:]+)/gm)].map(([, name]) => name))
+  return names.filter((name) => !installed.has(name) && !installed.has(renamed(name)))
 }
 
 /** Libraries that carry a time in their interface were renamed when Debian and Ubuntu made it 64 bits wide. */
