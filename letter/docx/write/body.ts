@@ -1,0 +1,27 @@
+import { type FileChild, Paragraph } from 'docx'
+import { type Heading, leavesText, splitRunIn, type TextBlock } from '../../model/block'
+import { titleLines } from '../../model/title-lines'
+import type { ParagraphStyleId } from './styles'
+import { printable, textRuns } from './text-runs'
+
+const headingStyles = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' } as const
+
+/** A paragraph of one style. */
+export function paragraph(style: ParagraphStyleId, text: string): Paragraph {
+  return new Paragraph({ style, children: textRuns(text) })
+}
+
+/** The title in balanced lines (7.3.1). */
+export function titleParagraph(block: TextBlock): FileChild {
+  return paragraph('LetterTitle', titleLines(printable(leavesText(block.children))).join('\n'))
+}
+
+/** A heading with its number. Where its paragraph runs on after it, that is set as body text and may part from what follows. */
+export function headingParagraph(block: Heading, mark: string): FileChild {
+  const { heading, rest } = splitRunIn(printable(leavesText(block.children)))
+  return new Paragraph({
+    style: headingStyles[block.level],
+    ...(rest ? { keepNext: false } : {}),
+    children: [...textRuns(`${mark}${heading}`), ...textRuns(rest, { style: 'RunInText' })],
+  })
+}

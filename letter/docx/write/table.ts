@@ -1,0 +1,57 @@
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  VerticalMergeType,
+  WidthType,
+} from 'docx'
+import type { Table as LetterTable } from '../../model/block'
+import { textWidth, twipsOfMillimetres } from '../../model/measures'
+import { cellText, columnWidths, type PlacedCell, tableGrid } from './table-grid'
+import { textRuns } from './text-runs'
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: 'auto' }
+const lines = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line }
+const margins = { marginUnitType: WidthType.DXA, top: 20, bottom: 20, left: 80, right: 80 }
+
+function tableCell(placed: PlacedCell, row: number, widths: readonly number[], head: boolean): TableCell {
+  const width = widths.slice(placed.column, placed.column + placed.columns).reduce((sum, one) => sum + one, 0)
+  const begins = placed.row === row
+  const merge = begins ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...(placed.columns > 1 ? { columnSpan: placed.columns } : {}),
+    ...(placed.rows > 1 ? { verticalMerge: merge } : {}),
+    children: [
+      new Paragraph({ style: head ? 'TableHead' : 'TableText', children: begins ? textRuns(cellText(placed)) : [] }),
+    ],
+  })
+}
+
+/** A table as wide as the text area; its head rows are repeated on every page, no row is torn. */
+export function tableBlock(block: LetterTable): Table {
+  const grid = tableGrid(block)
+  const widths = columnWidths(grid, twipsOfMillimetres(textWidth))
+  return new Table({
+    width: { size: twipsOfMillimetres(textWidth), type: WidthType.DXA },
+    indent: { size: 0, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
+    borders: lines,
+    margins,
+    rows: grid.map((places, row) => {
+      const head = row < block.headRows
+      const starts = places.filter((placed, column) => placed.column === column)
+      return new TableRow({
+        cantSplit: true,
+        tableHeader: head,
+        children: starts.map((placed) => tableCell(placed, row, widths, head)),
+      })
+    }),
+  })
+}
