@@ -1,0 +1,20 @@
+import { chineseNumber } from '../../model/numerals'
+import { withoutQuoted } from './pairs'
+
+/** A narrative item mark such as 二是: its number and place. `plain` is false where it may be other words (唯一是, 统一是). */
+export type NarrativeItem = { count: number; start: number; end: number; plain: boolean }
+
+const numeral = '十[一二三四五六七八九]?|[一二三四五六七八九]'
+const itemForm = new RegExp(`(?<![一二三四五六七八九十第其])(${numeral})是(?!\\1(?:[，。；、]|就是|$))`, 'g')
+const itemStart = /(?:^|[\n\t。；：！？;:!?，,、（(…—])[ \u3000]*$/
+
+/** The marks 一是, 二是 and so on in a text, in order; not those inside 《》 or “”, nor 一是一. */
+export function narrativeItems(text: string): NarrativeItem[] {
+  const words = withoutQuoted(text)
+  return [...words.matchAll(itemForm)].flatMap((found) => {
+    const count = chineseNumber(found[1] ?? '')
+    if (count === null) return []
+    const plain = itemStart.test(words.slice(0, found.index))
+    return [{ count, start: found.index, end: found.index + found[0].length, plain }]
+  })
+}
