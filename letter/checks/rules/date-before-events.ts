@@ -1,6 +1,7 @@
 import type { Letter } from '../../model/letter'
 import { letterRule } from '../rule'
 import { type CalendarDate, dayOrder, exists, factDate, writtenDate } from '../text/dates'
+import { withoutQuoted } from '../text/pairs'
 import { type Part, partsOf } from '../text/parts'
 
 /** A month or day in the text; figures before it would make it a span. */
@@ -25,7 +26,8 @@ function surroundings(text: string, start: number, end: number): { before: strin
 }
 
 /** The days on which something is said to have happened, each with its words; a month counts from its first day. */
-function pastDays({ text }: Part): (CalendarDate & { words: string })[] {
+function pastDays(part: Part): (CalendarDate & { words: string })[] {
+  const text = withoutQuoted(part.text)
   return [...text.matchAll(mention)].flatMap((match) => {
     const [words, year, month, day] = match
     const { before, after } = surroundings(text, match.index, match.index + words.length)

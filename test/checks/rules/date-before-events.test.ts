@@ -1,0 +1,44 @@
+import { dateBeforeEvents } from '../../../letter/checks/rules/date-before-events'
+import { testRule } from '../rule-tester'
+
+testRule(dateBeforeEvents, {
+  valid: [
+    '项目已于2024年6月12日正式移交市建筑工务署，预计2024年12月完工交付使用。',
+    '2020年11月，已获教育部正式批准成立。',
+    '该工程2024年7月底前已具备条件的路段将先行通车。',
+    '2024年12月的招标公告已发布。',
+    '已于2023年5月至2024年12月期间分批实施。',
+    '该项目已列入2025年3月的投资计划。',
+    '2025年1月，我局将启动二期工程，相关方案已经批复。',
+    '已于2024年6月完成。',
+    { facts: { date: '' }, body: ['已于2024年7月1日开通。'] },
+    '2024年9月，为了方便群众出行，我局开通夜间线路。',
+    '按照计划，2024年8月30日试运行，已完成验收。',
+  ],
+  invalid: [
+    {
+      letter: '该线路已于2024年7月1日开通。',
+      findings: [
+        {
+          messageId: 'earlier',
+          excerpt: '2024年6月18日',
+          message: '成文日期早于文中已发生的“2024年7月1日”，请核对',
+        },
+      ],
+    },
+    {
+      letter: '2024年7月，我局已完成候车亭改造。该线路已于2024年7月10日开通。',
+      findings: [
+        { messageId: 'earlier', excerpt: '2024年6月18日', message: '成文日期早于文中已发生的“2024年7月10日”，请核对' },
+      ],
+    },
+    {
+      letter: { date: '2021年8月31日', body: ['2021年11月，市政府印发了《公交发展规划》。'] },
+      findings: [{ messageId: 'earlier', excerpt: '2021年8月31日' }],
+    },
+    {
+      letter: { date: null, body: ['该线路已于2024年6月19日开通。'] },
+      findings: [{ messageId: 'earlier', excerpt: '' }],
+    },
+  ],
+})
