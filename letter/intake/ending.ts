@@ -94,33 +94,62 @@ function readLeave(lines: readonly Line[]): { body: Line[]; parts: Part[] } {
   return { body: lines.slice(0, end), parts: [...leave, ...attachments] }
 }
 
+/** The lines around the signature sorted by what they are. */
+type Signing = { before: Line[]; signatures: Line[]; date: Line | undefined; asides: Line[]; behind: Line[] }
+
+function isAside(line: Line): boolean {
+  return aside.includes(endingKind(line.text) ?? '')
+}
+
+/** A signature that stands below the date, where none stands above it. */
+function isLateSignature(line: Line | undefined, signing: readonly Line[], date: Line | undefined): line is Line {
+  if (!line || !date || signedDateOf(date.text) || !signing.every(isAside)) return false
+  return isSignature(line.text, false)
+}
+
+function signingOf(lines: readonly Line[]): Signing {
+  const place = findPlace(lines)
+  const signing = lines.slice(place.from, place.date < 0 ? place.to : place.date)
+  const date = lines[place.date]
+  const before = lines.slice(0, place.from)
+  const end = before.findLastIndex((line) => !isAside(line)) + 1
+  const next = lines[place.to]
+  const late = isLateSignature(next, signing, date) ? [next] : []
+  return {
+    before: before.slice(0, end),
+    signatures: [...signing.filter((line) => !isAside(line)), ...late],
+    date,
+    asides: [...before.slice(end), ...signing.filter(isAside)],
+    behind: lines.slice(place.to + late.length),
+  }
+}
+
+function lostAround({ signatures, date, asides }: Signing): string[] {
+  const stretched = signatures.filter((line) =>
+    signatureParts(line).every((part) => 'text' in part && part.text !== line.text),
+  )
+  const moved = date ? asides.filter((line) => endingKind(line.text) !== 'seal' && !endClassOf(line.text)) : []
+  return [
+    ...stretched.map((line) => `第${line.number}行：署名中用于对齐的空格已去掉`),
+    ...moved.map((line) => `第${line.number}行：移到成文日期之后`),
+  ]
+}
+
 /**
  * Reads the lines from the last one backwards; writes closing, formula, attachments, signatures, date, and with `readAfterDate`
  * what stands behind; leaves the lines of the body.
  */
 export function readEnding(reading: Reading): Reading {
-  const place = findPlace(reading.lines)
-  const isAside = (line: Line): boolean => aside.includes(endingKind(line.text) ?? '')
-  const before = reading.lines.slice(0, place.from)
-  const early = before.slice(before.findLastIndex((line) => !isAside(line)) + 1)
-  const signing = reading.lines.slice(place.from, place.date < 0 ? place.to : place.date)
-  const dateLine = reading.lines[place.date]
-  const behind = reading.lines.slice(place.to)
-  const late =
-    signing.every(isAside) && !(dateLine && signedDateOf(dateLine.text)) && dateLine
-      ? behind.slice(0, 1).filter((line) => isSignature(line.text, false))
-      : []
-  const asides = [...early, ...signing.filter(isAside)]
-  const leave = readLeave(before.slice(0, before.length - early.length))
-  const signatures = [...signing.filter((line) => !isAside(line)), ...late].flatMap(signatureParts)
-  const moved = dateLine ? asides.filter((line) => endingKind(line.text) !== 'seal' && !endClassOf(line.text)) : []
+  const signing = signingOf(reading.lines)
+  const leave = readLeave(signing.before)
+  const signed = [...signing.signatures.flatMap(signatureParts), ...(signing.date ? signedParts(signing.date) : [])]
   return readAfterDate(
     {
       ...reading,
       lines: leave.body,
-      parts: [...reading.parts, ...leave.parts, ...signatures, ...(dateLine ? signedParts(dateLine) : [])],
-      lost: [...reading.lost, ...moved.map((line) => `第${line.number}行：移到成文日期之后`)],
+      parts: [...reading.parts, ...leave.parts, ...signed],
+      lost: [...reading.lost, ...lostAround(signing)],
     },
-    [...asides, ...behind.filter((line) => !late.includes(line))],
+    [...signing.asides, ...signing.behind],
   )
 }

@@ -1,0 +1,19 @@
+import { fixLetter } from '../../letter/checks/fix-letter'
+import { createChecker } from '../../letter/checks/kernel'
+import { rules } from '../../letter/checks/rules'
+import type { Io } from '../io'
+import { noteLines } from '../listing'
+import { readLetter } from '../read-letter'
+import { letterFile, requireExtension, writeOutput } from '../write-output'
+import { findingLine } from './check'
+
+/** `dafu fix`: makes the safe fixes and writes the letter as a draft or as text, by the extension. */
+export async function runFix(file: string, options: { output: string }, io: Io): Promise<void> {
+  const extension = requireExtension(options.output, ['.dafu', '.txt'])
+  const { letter, lost, doubtful } = await readLetter(file, io)
+  const fixed = fixLetter(letter, createChecker(rules))
+  await writeOutput(options.output, letterFile(fixed.letter, extension))
+  io.stdout(noteLines(lost, doubtful))
+  io.stdout(`已修正${fixed.applied.length}处，另有${fixed.remaining.length}处需要人工判断\n`)
+  io.stdout(fixed.remaining.map(findingLine).join(''))
+}

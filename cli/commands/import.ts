@@ -1,0 +1,12 @@
+import type { Io } from '../io'
+import { noteLines } from '../listing'
+import { readLetter } from '../read-letter'
+import { letterFile, requireExtension, writeOutput } from '../write-output'
+
+/** `dafu import`: a reply in text becomes a draft; tells what was lost or is doubtful. */
+export async function runImport(file: string, options: { output: string }, io: Io): Promise<void> {
+  requireExtension(options.output, ['.dafu'])
+  const { letter, lost, doubtful } = await readLetter(file, io)
+  await writeOutput(options.output, letterFile(letter, '.dafu'))
+  io.stdout(noteLines(lost, doubtful))
+}

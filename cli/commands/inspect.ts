@@ -1,0 +1,45 @@
+import { type Inspection, inspect } from '../../letter/intake/inspect'
+import { blockNames } from '../../letter/model/structure'
+import type { Io } from '../io'
+import { json, noteLines } from '../listing'
+import { readLetter } from '../read-letter'
+
+const kindNames = { suggestion: '代表建议答复', cppcc: '政协提案答复', bill: '代表议案答复', opinion: '会办意见' }
+
+function contactText(contact: Inspection['contact']): string {
+  return contact ? [contact.name, contact.phone].filter(Boolean).join(' ') : ''
+}
+
+function factLines(letter: Inspection): string[] {
+  const rows: [string, string | null][] = [
+    ['类别', letter.kind ? kindNames[letter.kind] : '不是答复函'],
+    ['标题', letter.title],
+    ['发文机关', letter.issuer],
+    ['发文字号', letter.documentNumber],
+    ['会议', letter.session],
+    ['编号', letter.proposalNumber],
+    ['原件标题', letter.proposalTitle],
+    ['主送', letter.recipients.join('、') + (letter.more ? '等' : '')],
+    ['结束语', letter.formula],
+    ['成文日期', letter.date],
+    ['公开方式', letter.disclosure],
+    ['抄送', letter.distribution.join('、')],
+    ['联系人', contactText(letter.contact)],
+    ['办理结果', letter.resultClass],
+  ]
+  return rows.map(([name, value]) => `${name.padEnd(4, '　')}  ${value || '（无）'}`)
+}
+
+function listing(letter: Inspection): string {
+  const headings = letter.headings.map(({ level, number, text }) => `${'  '.repeat(level)}${number}${text}`)
+  const blocks = letter.blocks.map(({ id, type, text }) => `  ${id}  ${blockNames[type]}  ${text.replace(/\n/g, ' ')}`)
+  return [...factLines(letter), '', '小标题', ...headings, '', '各部分', ...blocks].map((line) => `${line}\n`).join('')
+}
+
+/** `dafu inspect`: what the program understands of a letter. */
+export async function runInspect(file: string, options: { format: string }, io: Io): Promise<void> {
+  const { letter, lost, doubtful } = await readLetter(file, io)
+  const inspection = inspect(letter, lost, doubtful)
+  if (options.format === 'json') io.stdout(json(inspection))
+  else io.stdout(listing(inspection) + (lost.length + doubtful.length > 0 ? `\n${noteLines(lost, doubtful)}` : ''))
+}
