@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { settingsSchema } from '../settings'
+
+/** The longest draft that is taken from a page, in characters. */
+const longest = 50_000_000
+const id = z.string().min(1).max(64)
+const text = z.string().max(longest)
+const version = z.number().int().min(0)
+const count = z.number().int().min(0)
+
+/** A request that says nothing. */
+export const nothing = z.record(z.string(), z.never())
+
+/** The shapes of requests, by verb; what is not described here is refused. */
+export const requests = {
+  start: nothing,
+  create: nothing,
+  open: z.strictObject({ recent: id.optional() }),
+  recover: z.strictObject({ recovered: id }),
+  discard: z.strictObject({ recovered: id }),
+  save: z.strictObject({ id, text, version, as: z.boolean() }),
+  keep: z.strictObject({ id, text, version }),
+  changed: z.strictObject({ id, unsaved: z.boolean(), title: z.string().max(1000) }),
+  close: z.strictObject({ id }),
+  export: z.strictObject({ id, text, format: z.enum(['docx', 'txt']) }),
+  reveal: z.strictObject({ file: z.string().max(5000) }),
+  recent: nothing,
+  settings: z.strictObject({ settings: settingsSchema }),
+  ready: z.strictObject({ errors: count, warnings: count }),
+}

@@ -1,0 +1,76 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
+import { decodeText } from '../../../letter/intake/decode'
+import { intake } from '../../../letter/intake/intake'
+import { paragraphsOf } from '../../../letter/intake/paragraph'
+import { readDraft, writeDraft } from '../../../letter/model/draft'
+import { failure, type Result, success } from '../../../letter/model/result'
+import { digestOf } from '../disk/atomic-write'
+import { describeFault } from '../disk/faults'
+import type { Desk, OpenDocument } from './document'
+
+/** The largest file that is opened, in bytes: a letter has some tens of thousands of characters. */
+const largest = 50 * 1024 * 1024
+const tooLarge = '文件太大，不像是答复草稿，没有打开。'
+const officeKinds = ['.docx', '.doc', '.wps', '.pdf', '.rtf', '.odt', '.ofd']
+const notYet = '暂不能直接打开这种文件。请在 Word 或 WPS 中另存为纯文本（.txt）后再打开，原文件没有改动。'
+
+/** A letter as it was found in a file, or in the journal under the `id` that it keeps. */
+export type Found = Pick<OpenDocument, 'path' | 'proposedName' | 'text' | 'notes' | 'unsaved' | 'base'> & {
+  id?: string
+}
+
+/** A letter that was taken in from plain text: it has no file of its own yet. `name` is the text's file name. */
+export function takeIn(text: string, name: string): Found {
+  const { letter, lost, doubtful } = intake(paragraphsOf(text))
+  return {
+    path: null,
+    proposedName: basename(name, extname(name)),
+    text: writeDraft(letter),
+    notes: [...lost, ...doubtful],
+    unsaved: true,
+    base: null,
+  }
+}
+
+async function readFound(path: string): Promise<Result<Found>> {
+  const extension = extname(path).toLowerCase()
+  if (officeKinds.includes(extension)) return failure(notYet)
+  if ((await stat(path)).size > largest) return failure(tooLarge)
+  const bytes = await readFile(path)
+  const decoded = decodeText(bytes)
+  if (!decoded.ok) return decoded
+  if (extension === '.txt') return success(takeIn(decoded.value, basename(path)))
+  const letter = readDraft(decoded.value)
+  if (!letter.ok) return letter
+  return success({
+    path,
+    proposedName: basename(path, extension),
+    text: decoded.value,
+    notes: [],
+    unsaved: false,
+    base: digestOf(bytes),
+  })
+}
+
+/** Reads a draft or takes in a plain text. The file is only read; what is wrong with it is one clear sentence. */
+export async function findInFile(desk: Desk, path: string): Promise<Result<Found>> {
+  try {
+    const found = await readFound(path)
+    // A list of recent files that cannot be written is no reason to keep a letter shut.
+    if (found.ok && found.value.path) await desk.recent.add(path, desk.now()).catch(() => {})
+    return found
+  } catch (fault) {
+    return failure(`无法打开“${basename(path)}”：${describeFault(fault)}`)
+  }
+}
+
+/** Reads a recovery copy; it stays in the journal until the document is saved or given up. */
+export async function findInJournal(desk: Desk, id: string): Promise<Result<Found>> {
+  const kept = await desk.journal.read(id)
+  if (!kept) return failure('这份恢复副本已不存在，或者没有写完整，无法打开。')
+  const letter = readDraft(kept.text)
+  if (!letter.ok) return letter
+  const { path, text, base, name } = kept
+  return success({ id, path, text, base, notes: [], proposedName: basename(name, extname(name)), unsaved: true })
+}

@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { app, BrowserWindow, powerMonitor, session } from 'electron'
+import { failure, type Result, success } from '../../letter/model/result'
+import { listenToPages } from './calls/calls'
+import { type CommandLine, readCommandLine } from './command-line'
+import { demonstrate } from './demonstration'
+import { describeFault } from './disk/faults'
+import { jsonFile } from './disk/json-file'
+import { admit, type Desk } from './documents/document'
+import { openJournal } from './documents/journal'
+import { type Found, findInFile, takeIn } from './documents/opening'
+import { recentFiles } from './recent'
+import { enforceSecurity, prepareSecurity } from './security/security'
+import { settingsFile } from './settings'
+import { installMenu } from './window/menu'
+import { type Page, tellPage } from './window/page'
+import { openPages, type Pages } from './window/pages'
+import { type Place, placeSchema } from './window/window-place'
+
+/** How long the demonstration may take, in milliseconds. */
+const demonstrationLimit = 90_000
+const sampleName = '范文'
+
+const commandLine = readCommandLine(process.argv.slice(1), process.cwd(), process.defaultApp === true)
+
+/** Where the program keeps what is its own; a demonstration leaves nothing there. */
+function chooseUserData({ demonstration }: CommandLine): void {
+  const named = app.commandLine.getSwitchValue('user-data-dir')
+  if (named) app.setPath('userData', named)
+  else if (demonstration === null) app.setPath('userData', join(app.getPath('appData'), 'Dafu'))
+  else {
+    const folder = mkdtempSync(join(tmpdir(), 'dafu-'))
+    app.setPath('userData', folder)
+    app.on('quit', () => rmSync(folder, { recursive: true, force: true }))
+  }
+}
+
+function openDesk(): Desk {
+  const own = (name: string) => join(app.getPath('userData'), name)
+  return {
+    documents: new Map(),
+    journal: openJournal(own('recovery')),
+    recent: recentFiles(own('recent.json')),
+    now: () => new Date(),
+    newId: () => randomUUID(),
+  }
+}
+
+/** What the first window shows: the named file, the sample, or null for the start screen. */
+async function firstDocument(desk: Desk, { file, sample, demonstration }: CommandLine): Promise<Result<Found> | null> {
+  if (file !== null) return findInFile(desk, file)
+  if (!sample && demonstration === null) return null
+  try {
+    return success(takeIn(await readFile(join(import.meta.dirname, 'sample.txt'), 'utf8'), sampleName))
+  } catch (fault) {
+    return failure(`范文没有打开。${describeFault(fault)}`)
+  }
+}
+
+/** Ends the demonstration with one line that says what came of it. */
+function finish(outcome: { ok: true; files: string[] } | { ok: false; message: string }): void {
+  process.stdout.write(`${JSON.stringify({ demonstration: outcome })}\n`, () => app.exit(outcome.ok ? 0 : 1))
+}
+
+/** Gives the answer to a page that is ready to be shown, or null where the program does not show itself. */
+function demonstrationOf({ demonstration: folder }: CommandLine): ((page: Page) => void) | null {
+  if (folder === null) return null
+  setTimeout(() => finish({ ok: false, message: '演示超时：窗口没有准备好。' }), demonstrationLimit)
+  let isUnderWay = false
+  return (page) => {
+    if (isUnderWay) return
+    isUnderWay = true
+    demonstrate(page, folder).then(
+      (files) => finish({ ok: true, files }),
+      (fault) => {
+        console.error(fault)
+        finish({ ok: false, message: describeFault(fault) })
+      },
+    )
+  }
+}
+
+/** The page of the window in front; of any window where none of ours is. */
+function pageInFront(pages: Pages): Page | undefined {
+  const focused = BrowserWindow.getFocusedWindow()
+  return pages.all().find(({ window }) => window === focused) ?? pages.all()[0]
+}
+
+function installCommands(pages: Pages): void {
+  installMenu({
+    command: (name) => {
+      const page = pageInFront(pages)
+      if (!page) return
+      // One window a document: a new letter is begun beside this one.
+      if (name === 'new' && page.document) tellPage(pages.open(null), 'command', 'new')
+      else tellPage(page, 'command', name)
+    },
+    closeWindow: () => pageInFront(pages)?.window.close(),
+    quit: () => app.quit(),
+  })
+}
+
+/** Quitting asks window after window, and stops as soon as one is to stay. */
+function watchQuitting(pages: Pages): void {
+  app.on('before-quit', (event) => {
+    if (pages.all().length === 0) return
+    event.preventDefault()
+    void pages.closeAll().then((isEmpty) => isEmpty && app.quit())
+  })
+  app.on('window-all-closed', () => app.quit())
+  const endSession = () => {
+    pages.endSession()
+    app.quit()
+  }
+  powerMonitor.on('shutdown', endSession)
+  process.once('SIGTERM', endSession)
+}
+
+/** A file that is opened while the program runs goes to the window that is there. */
+function watchFurtherStarts(pages: Pages): void {
+  app.on('second-instance', (_event, _arguments, _folder, data) => {
+    const { file } = data as CommandLine
+    if (file !== null) void pages.openFile(file)
+    else pageInFront(pages)?.window.focus()
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    void pages.openFile(path)
+  })
+}
+
+async function run(): Promise<void> {
+  enforceSecurity(session.defaultSession, join(import.meta.dirname, '../renderer'))
+  const desk = openDesk()
+  const own = (name: string) => join(app.getPath('userData'), name)
+  const place = jsonFile<Place>(own('window.json'), placeSchema, { bounds: null, maximized: false })
+  const pages = openPages(desk, place, await place.read(), commandLine.demonstration === null)
+  const demonstration = demonstrationOf(commandLine)
+  listenToPages({ desk, pages, settings: settingsFile(own('settings.json')), demonstration })
+  installCommands(pages)
+  watchQuitting(pages)
+  watchFurtherStarts(pages)
+  const found = await firstDocument(desk, commandLine)
+  if (found && !found.ok && demonstration) finish(found)
+  else pages.open(found?.ok ? admit(desk, found.value) : null, found && !found.ok ? found.message : undefined)
+}
+
+chooseUserData(commandLine)
+prepareSecurity()
+if (app.requestSingleInstanceLock(commandLine)) {
+  app.whenReady().then(run, (fault) => {
+    console.error(fault)
+    app.exit(1)
+  })
+} else app.exit(0)

@@ -1,0 +1,95 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron'
+import type { CommandName } from '../../bridge'
+
+/** What the entries of the menu do. */
+export type MenuActions = { command: (name: CommandName) => void; closeWindow: () => void; quit: () => void }
+
+type Entry = MenuItemConstructorOptions
+const line: Entry = { type: 'separator' }
+
+function fileMenu(entry: (name: CommandName, label: string, key?: string) => Entry, actions: MenuActions): Entry[] {
+  return [
+    entry('new', '新建(&N)…', 'CommandOrControl+N'),
+    entry('open', '打开(&O)…', 'CommandOrControl+O'),
+    line,
+    entry('save', '保存(&S)', 'CommandOrControl+S'),
+    entry('save-as', '另存为(&A)…', 'CommandOrControl+Shift+S'),
+    line,
+    entry('export-docx', '导出 Word 文档(&E)…', 'CommandOrControl+E'),
+    entry('export-txt', '导出纯文本(&T)…'),
+    line,
+    entry('settings', '设置(&P)…'),
+    line,
+    { label: '关闭窗口(&C)', accelerator: 'CommandOrControl+W', click: actions.closeWindow },
+    { label: '退出(&X)', accelerator: 'CommandOrControl+Q', click: actions.quit },
+  ]
+}
+
+function editMenu(entry: (name: CommandName, label: string, key?: string) => Entry): Entry[] {
+  return [
+    entry('undo', '撤销(&U)', 'CommandOrControl+Z'),
+    entry('redo', '恢复(&R)', 'CommandOrControl+Y'),
+    line,
+    { role: 'cut', label: '剪切(&T)' },
+    { role: 'copy', label: '复制(&C)' },
+    { role: 'paste', label: '粘贴(&P)' },
+    { role: 'selectAll', label: '全选(&A)' },
+    line,
+    entry('find', '查找(&F)…', 'CommandOrControl+F'),
+    entry('replace', '替换(&E)…', 'CommandOrControl+H'),
+  ]
+}
+
+function replyMenu(entry: (name: CommandName, label: string, key?: string) => Entry): Entry[] {
+  return [
+    entry('add-response', '增加答复条目(&A)'),
+    line,
+    entry('move-up', '上移(&U)', 'Alt+Shift+Up'),
+    entry('move-down', '下移(&D)', 'Alt+Shift+Down'),
+    line,
+    entry('promote', '提升一级(&L)', 'Alt+Shift+Left'),
+    entry('demote', '降低一级(&R)', 'Alt+Shift+Right'),
+  ]
+}
+
+/** The menu as users of Word and WPS expect it. Keys without Ctrl, Alt or a function key are left to the input method. */
+export function menuTemplate(actions: MenuActions, isMac: boolean): Entry[] {
+  const entry = (name: CommandName, label: string, accelerator?: string): Entry => ({
+    id: name,
+    label,
+    ...(accelerator && { accelerator }),
+    click: () => actions.command(name),
+  })
+  return [
+    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    { label: '文件(&F)', submenu: fileMenu(entry, actions) },
+    { label: '编辑(&E)', submenu: editMenu(entry) },
+    { label: '答复(&D)', submenu: replyMenu(entry) },
+    { label: '插入(&I)', submenu: [entry('insert-table', '表格(&T)…')] },
+    {
+      label: '检查(&C)',
+      submenu: [
+        entry('check', '核稿(&C)', 'F7'),
+        line,
+        entry('next-finding', '下一处(&N)', 'F8'),
+        entry('previous-finding', '上一处(&P)', 'Shift+F8'),
+      ],
+    },
+    {
+      label: '视图(&V)',
+      submenu: [
+        entry('zoom-in', '放大(&I)', 'CommandOrControl+='),
+        entry('zoom-out', '缩小(&O)', 'CommandOrControl+-'),
+        entry('zoom-reset', '实际大小(&R)', 'CommandOrControl+0'),
+        line,
+        { role: 'togglefullscreen', label: '全屏(&F)', accelerator: 'F11' },
+      ],
+    },
+    { label: '帮助(&H)', submenu: [entry('about', '关于“答复”(&A)')] },
+  ]
+}
+
+/** Puts the menu on every window. */
+export function installMenu(actions: MenuActions): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(actions, process.platform === 'darwin')))
+}
