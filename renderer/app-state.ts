@@ -37,6 +37,11 @@ export type App = {
   /** The size of the paper in percent, from 50 to 200. */
   zoom: Store<number>
   question: Store<Question | null>
+  /** Whether the outline and the side panel are shown. */
+  outlineOpen: Store<boolean>
+  panelOpen: Store<boolean>
+  /** The kind of letter the dialog for a new one begins with: a template's id. */
+  template: Store<string>
 }
 
 export const smallestZoom = 50
@@ -58,6 +63,9 @@ export function createApp(start: StartState): App {
     findBar: createStore<null | 'find' | 'replace'>(null),
     zoom: createStore(zoomWithin(start.settings.zoom)),
     question: createStore<Question | null>(null),
+    outlineOpen: createStore(true),
+    panelOpen: createStore(true),
+    template: createStore('suggestion'),
   }
 }
 

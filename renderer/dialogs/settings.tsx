@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import type { Settings } from '../../electron/bridge'
+import { useApp } from '../app-context'
+import { bridge } from '../bridge'
+import { profileOptions } from '../fields/fact-options'
+import { ChoiceField, TextField } from '../fields/field'
+import { WindowDialog } from './window-dialog'
+
+const fontRoles: readonly { role: keyof Settings['fonts']; label: string }[] = [
+  { role: 'title', label: '标题' },
+  { role: 'body', label: '正文' },
+  { role: 'heading', label: '一级小标题' },
+  { role: 'subheading', label: '二级小标题' },
+  { role: 'pageNumber', label: '页码' },
+]
+
+const atOnce = 0
+
+/** The agency's defaults for new letters and the fonts of what is exported. */
+export function SettingsDialog({ onClose }: { onClose: () => void }) {
+  const app = useApp()
+  const [settings, setSettings] = useState(app.start.get().settings)
+  const [problem, setProblem] = useState<string | null>(null)
+  const set = (change: Partial<Settings>) => setSettings((now) => ({ ...now, ...change }))
+  const save = async () => {
+    const answer = await bridge.settings({ settings })
+    if (answer.ok) {
+      app.start.update((start) => ({ ...start, settings: answer.value }))
+      onClose()
+    } else if (!answer.cancelled) setProblem(answer.message)
+  }
+  const footer = (
+    <>
+      <button type="button" className="button" onClick={onClose}>
+        取消
+      </button>
+      <button type="submit" className="button button-main">
+        保存
+      </button>
+    </>
+  )
+  return (
+    <WindowDialog title="设置" size="medium" onClose={onClose} onSubmit={() => void save()} footer={footer}>
+      {problem && (
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <AgencyDefaults settings={settings} set={set} />
+      <section className="form-part">
+        <h3 className="form-title">导出字体</h3>
+        {fontRoles.map(({ role, label }) => (
+          <TextField
+            key={role}
+            pause={atOnce}
+            label={label}
+            value={settings.fonts[role]}
+            onCommit={(font) => set({ fonts: { ...settings.fonts, [role]: font } })}
+          />
+        ))}
+        <p className="field-note field-wide">本机没有安装的字体也可以填写，在装有该字体的电脑上打开时生效。</p>
+      </section>
+    </WindowDialog>
+  )
+}
+
+type PartProps = { settings: Settings; set: (change: Partial<Settings>) => void }
+
+function AgencyDefaults({ settings, set }: PartProps) {
+  return (
+    <section className="form-part">
+      <h3 className="form-title">新建答复时的默认值</h3>
+      <TextField
+        pause={atOnce}
+        label="单位全称"
+        value={settings.issuer}
+        onCommit={(issuer) => set({ issuer })}
+        autoFocus
+      />
+      <TextField
+        pause={atOnce}
+        label="标题中的单位名称"
+        placeholder={settings.issuer || '与单位全称相同时不填'}
+        value={settings.titleIssuer}
+        onCommit={(titleIssuer) => set({ titleIssuer })}
+      />
+      <TextField
+        pause={atOnce}
+        label="联系人"
+        value={settings.contactName}
+        onCommit={(contactName) => set({ contactName })}
+      />
+      <TextField
+        pause={atOnce}
+        label="联系电话"
+        value={settings.contactPhone}
+        onCommit={(contactPhone) => set({ contactPhone })}
+      />
+      <ChoiceField
+        label="地区"
+        value={settings.profile}
+        options={profileOptions}
+        onCommit={(profile) => set({ profile })}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import { X } from 'lucide-react'
+import { Dialog } from 'radix-ui'
+import type { FormEvent, ReactNode } from 'react'
+
+type Props = {
+  title: string
+  /** One sentence under the title. */
+  lead?: string
+  size: 'small' | 'medium' | 'large'
+  onClose: () => void
+  /** Makes the dialog a form; its main button submits. */
+  onSubmit?: () => void
+  footer?: ReactNode
+  children: ReactNode
+}
+
+/**
+ * The frame of every dialog: title, content, buttons. The shade is an element of our own, because the library's writes a style
+ * element, which the content security policy forbids.
+ */
+export function WindowDialog({ title, lead, size, onClose, onSubmit, footer, children }: Props) {
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onSubmit?.()
+  }
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <div className="shade">
+          <Dialog.Content
+            className={`dialog dialog-${size}`}
+            {...(lead ? {} : { 'aria-describedby': undefined })}
+            onInteractOutside={(event) => event.preventDefault()}
+            onEscapeKeyDown={(event) => event.isComposing && event.preventDefault()}
+          >
+            <form className="dialog-form" onSubmit={submit} noValidate>
+              <header className="dialog-head">
+                <div>
+                  <Dialog.Title className="dialog-title">{title}</Dialog.Title>
+                  {lead && <Dialog.Description className="dialog-lead">{lead}</Dialog.Description>}
+                </div>
+                <Dialog.Close className="icon-button" aria-label="关闭" title="关闭（Esc）">
+                  <X size={16} />
+                </Dialog.Close>
+              </header>
+              <div className="dialog-body">{children}</div>
+              {footer && <footer className="dialog-foot">{footer}</footer>}
+            </form>
+          </Dialog.Content>
+        </div>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

@@ -1,0 +1,20 @@
+import { createRoot } from 'react-dom/client'
+import { Window } from './app'
+import { createApp } from './app-state'
+import { bridge } from './bridge'
+import { startWindow } from './documents'
+import './style/tokens.css'
+import './style/base.css'
+import './style/fields.css'
+import './style/start.css'
+import './style/frame.css'
+import './style/outline.css'
+import './style/panels.css'
+import './style/dialogs.css'
+
+const start = await bridge.start({})
+const app = createApp(start)
+startWindow(app, start)
+const root = document.getElementById('root')
+if (!root) throw new Error('the page has no root element')
+createRoot(root).render(<Window app={app} />)

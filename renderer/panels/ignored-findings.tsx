@@ -1,0 +1,28 @@
+import { restore } from '../session/mend'
+import { useSession } from '../session/session-context'
+import { useStore } from '../store'
+
+/** The findings that somebody decided to leave, with the reason; each can be taken back. */
+export function IgnoredFindings() {
+  const session = useSession()
+  const { ignored, letter } = useStore(session.view)
+  if (ignored.length === 0) return null
+  const reasons = new Map(letter.ignored.map(({ rule, excerpt, reason }) => [JSON.stringify([rule, excerpt]), reason]))
+  return (
+    <details className="ignored">
+      <summary className="ignored-title">已忽略 {ignored.length}</summary>
+      <ul>
+        {ignored.map((finding) => (
+          <li key={JSON.stringify([finding.rule, finding.block, finding.start])} className="ignored-row">
+            <span className="ignored-message">{finding.message}</span>
+            {finding.excerpt && <span className="ignored-words">{finding.excerpt.slice(0, 40)}</span>}
+            <span className="ignored-reason">理由：{reasons.get(JSON.stringify([finding.rule, finding.excerpt]))}</span>
+            <button type="button" className="link" onClick={() => restore(session, finding)}>
+              取消忽略
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

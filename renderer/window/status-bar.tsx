@@ -1,0 +1,85 @@
+import { Minus, Plus } from 'lucide-react'
+import { memo } from 'react'
+import { useApp } from '../app-context'
+import { largestZoom, smallestZoom, zoomWithin } from '../app-state'
+import { formatOptions } from '../fields/fact-options'
+import { countBySeverity } from '../panels/finding-groups'
+import { severityNames } from '../panels/severity'
+import { useSession } from '../session/session-context'
+import { useStore } from '../store'
+import { countWords } from '../words-count'
+
+const severities = ['error', 'warning', 'info'] as const
+
+/** What the letter comes to, and the size of the paper. */
+export const StatusBar = memo(() => {
+  const { view } = useSession()
+  const { letter, marks, findings } = useStore(view)
+  const counts = countBySeverity(findings)
+  const format = formatOptions.find(({ value }) => value === letter.facts.format)
+  const app = useApp()
+  const showFindings = () => {
+    app.panel.set('findings')
+    app.panelOpen.set(true)
+  }
+  return (
+    <footer className="status">
+      <span>{countWords(letter.blocks, marks).toLocaleString('zh-CN')}字</span>
+      <button type="button" className="status-findings" onClick={showFindings} title="查看检查结果（F7）">
+        {severities.map((severity) => (
+          <span key={severity} className={counts[severity] > 0 ? `count-${severity}` : undefined}>
+            {severityNames[severity]}
+            {counts[severity]}
+          </span>
+        ))}
+      </button>
+      <span className="toolbar-space" />
+      <span>{format?.label}</span>
+      <ZoomControl />
+    </footer>
+  )
+})
+
+function ZoomControl() {
+  const app = useApp()
+  const zoom = useStore(app.zoom)
+  const by = (step: number) => app.zoom.set(zoomWithin(zoom + step))
+  return (
+    <fieldset className="zoom" aria-label="显示比例">
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="缩小"
+        title="缩小（Ctrl+-）"
+        disabled={zoom <= smallestZoom}
+        onClick={() => by(-10)}
+      >
+        <Minus size={14} />
+      </button>
+      <input
+        className="zoom-slider"
+        type="range"
+        min={smallestZoom}
+        max={largestZoom}
+        step={5}
+        value={zoom}
+        aria-label="显示比例"
+        aria-valuetext={`${zoom}%`}
+        onChange={(event) => app.zoom.set(zoomWithin(event.target.valueAsNumber))}
+      />
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="放大"
+        title="放大（Ctrl+=）"
+        disabled={zoom >= largestZoom}
+        onClick={() => by(10)}
+      >
+        <Plus size={14} />
+      </button>
+      <button type="button" className="zoom-figure" title="恢复到100%（Ctrl+0）" onClick={() => app.zoom.set(100)}>
+        {zoom}%
+      </button>
+    </fieldset>
+  )
+}
