@@ -1,0 +1,44 @@
+import { letterRule } from '../rule'
+import { partsOf } from '../text/parts'
+import { titleAgency } from '../text/title-agency'
+
+/** An agency's name as it is compared: without spaces and without （盖章）. */
+function bareName(name: string): string {
+  return name.replace(/\s/g, '').replace(/[（(][^（）()]*[）)]$/, '')
+}
+
+/** S06: the agency in the title is the one that signs, in the same words. */
+export const titleAgencyMismatch = letterRule({
+  id: 'title-agency-mismatch',
+  code: 'S06',
+  name: '标题中发文机关名称与署名一致',
+  severity: 'warning',
+  strength: 'practice',
+  basis: '核稿惯例：发文机关标志、标题、署名一致',
+  messages: {
+    short: '标题中的“{title}”与署名“{signature}”写法不一致（一处为简称）',
+    different: '标题中的“{title}”与署名“{signature}”不一致',
+  },
+  example: { wrong: '市工信局关于……的函（署名：××市工业和信息化局）', right: '××市工业和信息化局关于……的函' },
+  create:
+    (report) =>
+    ({ letter }) => {
+      const printed = partsOf(letter, 'signature').flatMap(({ text }) => text.split('\n').map(bareName))
+      const known = printed.filter((name) => name !== '' && !name.includes('【'))
+      const names = known.length > 0 ? known : [bareName(letter.facts.issuer)].filter((name) => name !== '')
+      const [title] = partsOf(letter, 'title')
+      const agency = title ? titleAgency(title.text, letter.facts) : null
+      if (!title || !agency || names.length === 0) return
+      const signature = names.join('、')
+      const same = [...names, names.join('')].some((name) => name === agency.name)
+      if (same || names.every((name) => agency.name.includes(name))) return
+      report({
+        messageId: names.some((name) => name.endsWith(agency.name)) ? 'short' : 'different',
+        data: { title: agency.name, signature },
+        block: title.id,
+        start: agency.start,
+        end: agency.end,
+        suggestions: names.length === 1 ? [{ text: signature }] : [],
+      })
+    },
+})
