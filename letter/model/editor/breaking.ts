@@ -43,15 +43,17 @@ function breakHeading(editor: LetterEditor, index: number, atEnd: boolean): void
     Transforms.insertNodes(editor, paragraph, { at: [index] })
     return
   }
-  Transforms.splitNodes(editor, { always: true })
-  if (atEnd) becomePart(editor, index + 1, 'paragraph')
-  else
-    Transforms.unsetNodes(editor, 'recommendation' as never, {
-      at: [index + 1],
-    })
+  Editor.withoutNormalizing(editor, () => {
+    Transforms.splitNodes(editor, { always: true })
+    if (atEnd) becomePart(editor, index + 1, 'paragraph')
+    else Transforms.unsetNodes(editor, 'recommendation' as never, { at: [index + 1] })
+  })
 }
 
 function breakOpening(editor: LetterEditor, index: number): void {
-  Transforms.splitNodes(editor, { always: true })
-  becomePart(editor, index + 1, 'paragraph')
+  // Two openings, even for a moment, would be joined again.
+  Editor.withoutNormalizing(editor, () => {
+    Transforms.splitNodes(editor, { always: true })
+    becomePart(editor, index + 1, 'paragraph')
+  })
 }

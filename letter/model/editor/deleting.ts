@@ -1,5 +1,6 @@
-import { Editor, Path, Point, Range, Transforms } from 'slate'
+import { Editor, Point, Range, Transforms } from 'slate'
 import { isBody } from '../block'
+import { requiredParts } from '../structure'
 import type { EditorBlock, LetterEditor } from './editor-types'
 import { becomePart } from './normalize'
 import { blockIndex, holderAt, placeCaret } from './text-place'
@@ -10,6 +11,16 @@ function blockAt(editor: LetterEditor, index: number): EditorBlock | undefined {
 
 function isEmpty(editor: LetterEditor, index: number): boolean {
   return Editor.string(editor, [index]) === ''
+}
+
+/** Whether the letter can do without a block: the body has another, the part may be missing, or it stands several times. */
+function isSpare(editor: LetterEditor, index: number): boolean {
+  const block = blockAt(editor, index)
+  if (!block || block.type === 'table') return false
+  const others = (editor.children as EditorBlock[]).filter((other) => other !== block)
+  if (isBody(block)) return others.some(isBody)
+  const required: readonly string[] = requiredParts
+  return !required.includes(block.type) || others.some((other) => other.type === block.type)
 }
 
 /** Whether two neighbours may flow into one another: both are body text, and neither is a table. */
@@ -25,7 +36,8 @@ function sameRepeated(before: EditorBlock | undefined, after: EditorBlock | unde
 
 /**
  * Backspace at the very start of a text holder. A heading first becomes a paragraph, as in Word; a part of the template is never
- * joined with another, so that it cannot be lost; an empty paragraph beside a part goes. True where the key is dealt with.
+ * joined with another, so that it cannot be lost; an empty block goes where the letter can do without it. True where the key is
+ * dealt with.
  */
 export function deleteBackwardAtStart(editor: LetterEditor): boolean {
   const { selection } = editor
@@ -37,7 +49,7 @@ export function deleteBackwardAtStart(editor: LetterEditor): boolean {
   const before = blockAt(editor, index - 1)
   if (holder.type === 'heading') becomePart(editor, index, 'paragraph')
   else if (mayJoin(before, holder)) return false
-  else if (isBody(holder) && isEmpty(editor, index) && before) {
+  else if (isEmpty(editor, index) && isSpare(editor, index) && before) {
     placeCaret(editor, index - 1, 'end')
     Transforms.removeNodes(editor, { at: [index] })
   }
@@ -54,9 +66,9 @@ export function deleteForwardAtEnd(editor: LetterEditor): boolean {
   const index = blockIndex(path)
   const after = blockAt(editor, index + 1)
   if (mayJoin(blockAt(editor, index), after)) return false
-  if (after && isBody(after) && after.type !== 'table' && isEmpty(editor, index + 1))
+  if (after && isEmpty(editor, index + 1) && isSpare(editor, index + 1))
     Transforms.removeNodes(editor, { at: [index + 1] })
-  else if (isBody(holder) && isEmpty(editor, index) && after) {
+  else if (after && isEmpty(editor, index) && isSpare(editor, index)) {
     placeCaret(editor, index + 1, 'start')
     Transforms.removeNodes(editor, { at: [index] })
   }
@@ -73,18 +85,17 @@ function clearText(editor: LetterEditor, range: Range): void {
 }
 
 /**
- * Deletes a selection over several blocks. Words go; body blocks that are wholly selected go; parts of the template stay, empty;
- * a table goes only when it is selected from before its start to behind its end.
+ * Deletes a selection, also over several blocks; false where there is none. Words go; body blocks that are wholly selected go; required parts of the template stay,
+ * empty; a table goes only when it is selected from before its start to behind its end. A selection that ends before the first
+ * word of a block, as a triple click makes it, does not reach into that block.
  */
-export function deleteAcross(editor: LetterEditor): boolean {
-  const { selection } = editor
-  if (!selection || Range.isCollapsed(selection)) return false
+export function deleteSelection(editor: LetterEditor): boolean {
+  if (!editor.selection || Range.isCollapsed(editor.selection)) return false
+  const selection = Editor.unhangRange(editor, editor.selection)
   const [start, end] = Range.edges(selection)
   const first = blockIndex(start.path)
   const last = blockIndex(end.path)
-  const holderPath = Path.parent(start.path)
-  if (Path.equals(holderPath, Path.parent(end.path))) return false
-  // Between two blocks that may join stands nothing but body text, so that they are neighbours once that is gone.
+  // Between two blocks that may join stand only blocks that go, so that they are neighbours afterwards.
   const joins = last > first && mayJoin(blockAt(editor, first), blockAt(editor, last))
   const caret = Editor.pointRef(editor, start, { affinity: 'backward' })
   Editor.withoutNormalizing(editor, () => {
@@ -102,7 +113,7 @@ function deleteInBlock(editor: LetterEditor, index: number, selection: Range): v
   const [start, end] = Range.edges(selection)
   const fromStart = Point.isBefore(start, whole.anchor)
   const toEnd = Point.isAfter(end, whole.focus)
-  if (isBody(block) && fromStart && toEnd) {
+  if (fromStart && toEnd && (isBody(block) || isSpare(editor, index))) {
     Transforms.removeNodes(editor, { at: [index] })
     return
   }

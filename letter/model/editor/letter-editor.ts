@@ -1,6 +1,6 @@
 import type { Letter } from '../letter'
 import { breakBlock } from './breaking'
-import { deleteAcross, deleteBackwardAtStart, deleteForwardAtEnd } from './deleting'
+import { deleteBackwardAtStart, deleteForwardAtEnd, deleteSelection } from './deleting'
 import type { LetterEditor } from './editor-types'
 import { repairLetter } from './normalize'
 import { editorBlocks } from './record'
@@ -22,7 +22,7 @@ export function withLetter<E extends LetterEditor>(editor: E, newId: () => strin
     if (!deleteForwardAtEnd(editor)) deleteForward(unit)
   }
   editor.deleteFragment = (direction) => {
-    if (!deleteAcross(editor)) deleteFragment(direction)
+    if (!deleteSelection(editor)) deleteFragment(direction)
   }
   editor.insertText = (text, options) => {
     if (editor.selection && !options?.at) editor.deleteFragment()
