@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { app, BrowserWindow, powerMonitor, session } from 'electron'
+import { app, BrowserWindow, Menu, powerMonitor, session } from 'electron'
 import { failure, type Result, success } from '../../letter/model/result'
+import type { CommandName } from '../bridge'
 import { listenToPages } from './calls/calls'
 import { type CommandLine, readCommandLine } from './command-line'
 import { demonstrate } from './demonstration'
@@ -16,7 +17,7 @@ import { type Found, findInFile, takeIn } from './documents/opening'
 import { recentFiles } from './recent'
 import { enforceSecurity, prepareSecurity } from './security/security'
 import { settingsFile } from './settings'
-import { installMenu } from './window/menu'
+import { menuTemplate } from './window/menu'
 import { type Page, tellPage } from './window/page'
 import { openPages, type Pages } from './window/pages'
 import { type Place, placeSchema } from './window/window-place'
@@ -91,8 +92,8 @@ function pageInFront(pages: Pages): Page | undefined {
 }
 
 function installCommands(pages: Pages): void {
-  installMenu({
-    command: (name) => {
+  const actions = {
+    command: (name: CommandName) => {
       const page = pageInFront(pages)
       if (!page) return
       // One window a document: a new letter is begun beside this one.
@@ -101,7 +102,8 @@ function installCommands(pages: Pages): void {
     },
     closeWindow: () => pageInFront(pages)?.window.close(),
     quit: () => app.quit(),
-  })
+  }
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(actions, process.platform === 'darwin')))
 }
 
 /** Quitting asks window after window, and stops as soon as one is to stay. */

@@ -15,7 +15,7 @@ export function safeFileName(title: string, fallback: string): string {
   const short = [...cleaned]
     .slice(0, longest)
     .join('')
-    .replace(/^\.+|[. ]+$/g, '')
+    .replace(/^[. ]+|[. ]+$/g, '')
     .trim()
   return short === '' || reserved.test(short) ? fallback : short
 }

@@ -76,11 +76,12 @@ export function openJournal(folder: string): Journal {
   return {
     keep: (kept) =>
       inTurn(kept.id, async () => {
+        const path = pathOf(kept.id)
         await nodeDisk.mkdir(folder, { recursive: true })
-        await writeAtomically(pathOf(kept.id), writeKept(kept))
+        await writeAtomically(path, writeKept(kept))
       }),
-    remove: (id) => inTurn(id, () => nodeDisk.rm(pathOf(id), { force: true })),
-    read: (id) => inTurn(id, () => readFile(pathOf(id))),
+    remove: (id) => inTurn(id, async () => nodeDisk.rm(pathOf(id), { force: true })),
+    read: (id) => inTurn(id, async () => readFile(pathOf(id))),
     list: async () => {
       const names = await nodeDisk.readdir(folder).catch((fault) => {
         if (codeOf(fault) === 'ENOENT') return []
@@ -88,7 +89,9 @@ export function openJournal(folder: string): Journal {
       })
       const files = names.filter((name) => name.endsWith(extension))
       const copies = await Promise.all(files.map((name) => readFile(join(folder, name))))
-      return copies.filter((kept) => kept !== null).sort((a, b) => (a.time < b.time ? 1 : -1))
+      return copies
+        .filter((kept, index): kept is Kept => kept !== null && `${kept.id}${extension}` === files[index])
+        .sort((a, b) => (a.time < b.time ? 1 : -1))
     },
   }
 }

@@ -1,4 +1,4 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron'
+import type { MenuItemConstructorOptions } from 'electron'
 import type { CommandName } from '../../bridge'
 
 /** What the entries of the menu do. */
@@ -87,9 +87,4 @@ export function menuTemplate(actions: MenuActions, isMac: boolean): Entry[] {
     },
     { label: '帮助(&H)', submenu: [entry('about', '关于“答复”(&A)')] },
   ]
-}
-
-/** Puts the menu on every window. */
-export function installMenu(actions: MenuActions): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(actions, process.platform === 'darwin')))
 }
