@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
+import { decodeText } from '../letter/intake/decode'
 import { type Intake, intake } from '../letter/intake/intake'
 import { paragraphsOf } from '../letter/intake/paragraph'
 import { readDraft } from '../letter/model/draft'
 import type { Letter } from '../letter/model/letter'
-import { decodeText } from './decode-text'
 import { type Io, UserError } from './io'
 
 /** The largest file that is read: 20 MB. No letter is as long. */
@@ -40,8 +40,10 @@ async function readBytes(file: string, io: Io): Promise<Uint8Array> {
 export async function readText(file: string, io: Io): Promise<string> {
   const bytes = await readBytes(file, io)
   if (bytes.length > largest) throw new UserError(`${shownName(file)}：内容超过20 MB，不予读取`)
-  if (bytes.length === 0) throw new UserError(`${shownName(file)}：文件是空的，没有可读的内容`)
-  return decodeText(bytes, shownName(file))
+  const text = decodeText(bytes)
+  if (!text.ok) throw new UserError(`${shownName(file)}：${text.message}`)
+  if (text.value.trim() === '') throw new UserError(`${shownName(file)}：文件是空的，没有可读的内容`)
+  return text.value
 }
 
 /** Whether a text is meant as a draft: by the file's name, or because it is a JSON object. */

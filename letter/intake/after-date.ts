@@ -35,7 +35,10 @@ function readLine(state: State, line: Line): void {
   if (continuesCopies(state, line, kind)) return
   const sign = endClassOf(line.text)
   if (sign) {
-    state.facts = { ...state.facts, ...sign.facts }
+    const known = state.facts.resultClass ?? sign.facts.resultClass
+    if (known !== sign.facts.resultClass)
+      state.doubtful.push(`第${line.number}行：“${excerpt(line.text)}”与上文不一致，没有导入，请核对`)
+    state.facts = { ...sign.facts, ...state.facts }
     state.doubtful.push(...sign.doubtful)
   } else if (kind === 'imprint')
     state.lost.push(`第${line.number}行：版记“${excerpt(line.text)}”没有导入，信函格式不排印发机关和印发日期`)
@@ -56,14 +59,14 @@ function readLine(state: State, line: Line): void {
 
 /** Reads the lines behind the date; writes notes with the contact, disclosure, copies, the class, and tells the imprint. */
 export function readAfterDate(reading: Reading, lines: readonly Line[]): Reading {
-  const state: State = { parts: [], annex: false, unknown: [], facts: {}, lost: [], doubtful: [] }
+  const state: State = { parts: [], annex: false, unknown: [], facts: reading.facts, lost: [], doubtful: [] }
   for (const line of lines.flatMap(splitLabels)) readLine(state, line)
   if (state.unknown.length > 0)
     state.doubtful.push(`第${lineRange(state.unknown)}行：成文日期之后的文字暂作附注保留，请核对`)
   return {
     ...reading,
     parts: [...reading.parts, ...state.parts],
-    facts: { ...reading.facts, ...state.facts },
+    facts: state.facts,
     lost: [...reading.lost, ...state.lost],
     doubtful: [...reading.doubtful, ...state.doubtful],
   }

@@ -57,7 +57,7 @@ const boundaries = [
 ]
 
 const errands =
-  /^(?:商请|协助|配合|做好|办理|落实|答复|回复|反馈|[转交督]办|转交|提请|报送|今年|去年|召开的|举行的|对|在)+/
+  /^(?:我[局委办厅部院]|共|召开|承办|商请|协助|配合|做好|办理|落实|答复|回复|反馈|[转交督]办|转交|提请|报送|今年|去年|召开的|举行的|对|在)+/
 
 /** The session that a sentence names (市七届人大一次会议); empty where it names none. */
 export function sessionIn(text: string): string {

@@ -61,10 +61,16 @@ const thanks =
 const process =
   /审签|审定同意|审核同意|反馈意见|填写.*(?:回执|反馈表|征询意见表|意见表)|如(?:您|你们?|有|对).*(?:意见|疑问|联系)|请(?:一并|统一)答复|统一答复.*参考|供贵.{1,12}参考/
 
+/** Whether the words stand in the first half of a paragraph, so that it is theirs and not only ends with them. */
+function leads(text: string, words: RegExp): boolean {
+  const at = text.search(words)
+  return at >= 0 && at <= text.length / 2
+}
+
 /** Whether a paragraph takes leave: thanks, an invitation to go on, or how the reply was signed off and may be answered. */
 export function isClosing(text: string): boolean {
   if (headingMarkOf(text)) return false
-  return thanksAtStart.test(text) || (text.length <= 160 && (thanks.test(text) || process.test(text)))
+  return thanksAtStart.test(text) || (text.length <= 160 && (leads(text, thanks) || process.test(text)))
 }
 
 /** Whether a line can be a signature: the name of an agency; `beside` a date any short line without punctuation will do. */

@@ -1,3 +1,4 @@
+import type { Facts } from '../model/facts'
 import { type HeadMarks, headMarksOf } from './head-marks'
 import { excerpt, type Line, type Part, type Reading } from './reading'
 import { findGreeting } from './salutation'
@@ -70,12 +71,25 @@ function readRemains(lines: readonly Line[], title: string): Pick<Reading, 'fact
   const others = lines.filter((line) => !heads.includes(line))
   const repeats = others.filter((line) => withoutSpaces(title).includes(withoutSpaces(line.text)))
   const unknown = others.filter((line) => !repeats.includes(line))
-  const letterhead = heads.at(-1)
+  const [letterhead, ...otherHeads] = heads
   return {
     facts: letterhead ? { letterhead: withoutSpaces(letterhead.text) } : {},
-    lost: repeats.map((line) => `第${line.number}行：与标题重复，没有导入`),
+    lost: [...otherHeads, ...repeats].map((line) => `第${line.number}行：与标题或发文机关标志重复，没有导入`),
     doubtful: unknown.map((line) => `第${line.number}行：“${excerpt(line.text)}”未能识别，没有导入，请核对`),
   }
+}
+
+/** The facts of all marks; a second mark of the same kind with other words is told and left out. */
+function mergeMarks(marks: ReadonlyMap<Line, HeadMarks>): Pick<Reading, 'facts' | 'doubtful'> {
+  const facts: Partial<Facts> = {}
+  const doubtful: string[] = []
+  for (const [line, mark] of marks) {
+    const differs = Object.entries(mark.facts).some(([name, value]) => (facts[name] ?? value) !== value)
+    if (differs) doubtful.push(`第${line.number}行：“${excerpt(line.text)}”与上文不一致，没有导入，请核对`)
+    Object.assign(facts, { ...mark.facts, ...facts })
+    doubtful.push(...mark.doubtful)
+  }
+  return { facts, doubtful }
 }
 
 /**
@@ -97,14 +111,20 @@ export function readHead(reading: Reading): Reading {
     groups.flat().filter((line) => !title.includes(line)),
     joined(title),
   )
+  const merged = mergeMarks(marks)
   const disclosures = [...marks].flatMap(([line, mark]): Part[] =>
     mark.disclosure ? [{ type: 'disclosure', text: mark.disclosure, line: line.number }] : [],
   )
   return {
     lines: reading.lines.slice(count),
     parts: [...reading.parts, ...part, ...disclosures],
-    facts: Object.assign({}, reading.facts, remains.facts, ...[...marks.values()].map((mark) => mark.facts)),
-    lost: [...reading.lost, ...lost, ...remains.lost],
-    doubtful: [...reading.doubtful, ...remains.doubtful, ...[...marks.values()].flatMap((mark) => mark.doubtful)],
+    facts: Object.assign({}, reading.facts, remains.facts, merged.facts),
+    lost: [
+      ...reading.lost,
+      ...lost,
+      ...remains.lost,
+      ...disclosures.map((part) => `第${part.line}行：公开方式移到文末`),
+    ],
+    doubtful: [...reading.doubtful, ...remains.doubtful, ...merged.doubtful],
   }
 }
