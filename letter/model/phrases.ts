@@ -75,7 +75,7 @@ export function printedParts(facts: Facts, phrases: Phrases, separator: string):
 
 /** The heading that answers a recommendation. */
 export function responseHeading(phrases: Phrases, recommendation: string): string {
-  return phrases.heading.replace('{recommendation}', recommendation || blank('建议事项'))
+  return phrases.heading.replace('{recommendation}', () => recommendation || blank('建议事项'))
 }
 
 /** How a fact is printed inside a sentence, with enough of its surroundings to be found again without a doubt. */

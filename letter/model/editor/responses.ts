@@ -5,6 +5,7 @@ import { responseHeading } from '../phrases'
 import { headingOf, neighbourSection, responseOf, type Stretch, sectionAt } from '../sections'
 import { partOrder } from '../structure'
 import type { LetterEditor } from './editor-types'
+import { becomePart } from './normalize'
 import { recordIn } from './record'
 import { blockIndex, indexOfBlock } from './text-place'
 
@@ -78,12 +79,19 @@ export function moveSection(editor: LetterEditor, id: string, direction: 'up' | 
   return true
 }
 
+/** The index of the heading with that id, or -1. */
+function indexOfHeading(editor: LetterEditor, id: string): number {
+  return blocksIn(editor).findIndex((block) => block.type === 'heading' && block.id === id)
+}
+
 /** Puts a heading's section at the place of another heading of the body, before it or behind its section. */
 export function placeSection(editor: LetterEditor, id: string, target: string, side: 'before' | 'after'): boolean {
-  const own = sectionAt(blocksIn(editor), indexOfBlock(editor, id))
-  const goal = sectionAt(blocksIn(editor), indexOfBlock(editor, target))
+  const [from, at] = [indexOfHeading(editor, id), indexOfHeading(editor, target)]
+  if (from < 0 || at < 0) return false
+  const own = sectionAt(blocksIn(editor), from)
+  const goal = sectionAt(blocksIn(editor), at)
   const to = side === 'before' ? goal.start : goal.end
-  if (own.start < 0 || goal.start < 0 || (to >= own.start && to <= own.end)) return false
+  if (to >= own.start && to <= own.end) return false
   const count = own.end - own.start
   Editor.withoutNormalizing(editor, () => {
     for (let moved = 0; moved < count; moved += 1)
@@ -118,18 +126,14 @@ export function setLevel(editor: LetterEditor, level: HeadingLevel | 0): boolean
   const index = caretBlock(editor)
   const block = blocksIn(editor)[index]
   if (block?.type !== 'heading' && block?.type !== 'paragraph') return false
-  if (level === 0) {
-    Transforms.setNodes(editor, { type: 'paragraph' }, { at: [index] })
-    Transforms.unsetNodes(editor, ['level', 'recommendation'] as never[], {
-      at: [index],
-    })
-  } else Transforms.setNodes(editor, { type: 'heading', level }, { at: [index] })
+  if (level !== 0) Transforms.setNodes(editor, { type: 'heading', level }, { at: [index] })
+  else if (block.type === 'heading') becomePart(editor, index, 'paragraph')
   return true
 }
 
-/** Takes a heading out with all that belongs to it. The caret goes to where it was. */
+/** Takes a heading out with all that belongs to it. The caret goes to where it was. False where there is no such heading. */
 export function removeSection(editor: LetterEditor, id: string): boolean {
-  const at = indexOfBlock(editor, id)
+  const at = indexOfHeading(editor, id)
   if (at < 0) return false
   const { start, end } = sectionAt(blocksIn(editor), at)
   Editor.withoutNormalizing(editor, () => {
@@ -141,7 +145,9 @@ export function removeSection(editor: LetterEditor, id: string): boolean {
 
 /** Links a response to the recommendation it answers (counted from 0), or to none. */
 export function linkRecommendation(editor: LetterEditor, id: string, recommendation: number | null): void {
-  const at = [indexOfBlock(editor, id)]
+  const index = indexOfHeading(editor, id)
+  if (index < 0) return
+  const at = [index]
   if (recommendation === null) Transforms.unsetNodes(editor, 'recommendation' as never, { at })
   else Transforms.setNodes(editor, { recommendation }, { at })
 }
