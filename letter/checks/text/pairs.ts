@@ -27,6 +27,7 @@ const kinds: readonly Kind[] = [
 
 const opening = new Map(kinds.map((kind) => [kind.open, kind]))
 const closing = new Map(kinds.map((kind) => [kind.close, kind]))
+const anyMark = new RegExp(`[${kinds.flatMap(({ open, close }) => [`\\${open}`, `\\${close}`]).join('')}]`, 'g')
 
 type Open = { at: number; kind: Kind }
 
@@ -89,8 +90,7 @@ export function matchPairs(text: string): Pairing {
     )
     pairs.push({ open: found.at, close: at, openMark: found.kind.open, closeMark: text.charAt(at) })
   }
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text.charAt(at)
+  for (const { index: at, 0: mark } of text.matchAll(anyMark)) {
     const opens = opening.get(mark)
     const closes = closing.get(mark)
     if ((!opens && !closes) || isIgnored(text, at, open)) continue
