@@ -1,3 +1,4 @@
+import type { Letter } from '../../model/letter'
 import { wordsOf } from '../../model/library'
 import { letterRule } from '../rule'
 import { isOpinion } from '../text/opinion'
@@ -34,6 +35,14 @@ function withoutSecondHalf(sentences: Sentence[]): Sentence[] {
   )
 }
 
+/** A letter (函, 复函, 答复函) closes with a formula; one titled 对……的答复 often ends with its thanks. */
+function wantsFormula(letter: Pick<Letter, 'blocks'>): boolean {
+  const title = partsOf(letter, 'title')
+    .map(({ text }) => text.replace(/\s/g, ''))
+    .join('')
+  return title === '' || title.endsWith('函')
+}
+
 /** S26: one closing formula, and one that fits a reply by letter. */
 export const closingFormula = letterRule({
   id: 'closing-formula',
@@ -68,8 +77,10 @@ export const closingFormula = letterRule({
         })
       for (const { block, start, end } of good.slice(1))
         report({ messageId: 'twice', block, start, end, suggestions: [{ text: '' }] })
-      const empty = partsOf(letter, 'formula').find(({ text }) => text.trim() === '')
-      if (good.length + bad.length > 0 || isOpinion(letter)) return
+      const formulas = partsOf(letter, 'formula')
+      const empty = formulas.find(({ text }) => text.trim() === '')
+      const closed = good.length + bad.length > 0 || formulas.some(({ text }) => text.trim() !== '')
+      if (closed || isOpinion(letter) || !wantsFormula(letter)) return
       report({
         messageId: 'missing',
         block: empty?.id ?? null,

@@ -1,6 +1,6 @@
-import type { Letter } from '../../model/letter'
 import { letterRule } from '../rule'
-import { type CalendarDate, dayOrder, exists, factDate, writtenDate } from '../text/dates'
+import { type CalendarDate, dayOrder, exists } from '../text/dates'
+import { letterDate } from '../text/letter-date'
 import { withoutQuoted } from '../text/pairs'
 import { type Part, partsOf } from '../text/parts'
 
@@ -35,15 +35,6 @@ function pastDays(part: Part): (CalendarDate & { words: string })[] {
     const done = doneBefore.test(before) || doneAfter.test(after)
     return done && !term.test(after) && !future.test(before + after) && exists(date) ? [date] : []
   })
-}
-
-function letterDate(letter: Letter): { date: CalendarDate; block: string | null } | null {
-  for (const { id, text } of partsOf(letter, 'date')) {
-    const date = writtenDate(text)
-    if (date && exists(date)) return { date, block: id }
-  }
-  const known = factDate(letter.facts.date)
-  return known && { date: known, block: null }
 }
 
 /** S29: the letter is not older than what it reports as done. */

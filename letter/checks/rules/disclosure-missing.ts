@@ -1,11 +1,16 @@
 import { blankPattern } from '../../model/phrases'
 import { letterRule } from '../rule'
+import { dayOrder } from '../text/dates'
+import { letterDate } from '../text/letter-date'
 import { linesOf } from '../text/lines'
 import { partsOf } from '../text/parts'
 
 /** A line that marks how the letter is made public: 公开方式：…, （此件公开发布）, 同意公开, 公开. */
 const mark =
   /公开方式|公开属性|公开形式|公开类别|此件|^[\s（(]*(?:同意|主动|依申请|不予|不|部分|可以|全文)?公开(?:发布)?[\s）)。]*$/
+
+/** Replies are made public since 1 January 2015 (国办发〔2014〕46号); older ones carry no mark. */
+const inForce = 20150101
 
 /** S22: the letter says whether and how it is made public. */
 export const disclosureMissing = letterRule({
@@ -35,6 +40,8 @@ export const disclosureMissing = letterRule({
       const marked = partsOf(letter, 'note', 'distribution', 'signature', 'date', 'closing').some(({ text }) =>
         linesOf(text).some((line) => line.text.includes('公开') && mark.test(line.text)),
       )
-      if (!marked) report({ messageId: 'missing', block: disclosures[0]?.id ?? null })
+      const dated = letterDate(letter)
+      const isOlder = dated !== null && dayOrder(dated.date) < inForce
+      if (!marked && !isOlder) report({ messageId: 'missing', block: disclosures[0]?.id ?? null })
     },
 })

@@ -3,6 +3,8 @@ import { testRule } from '../rule-tester'
 
 testRule(closingFormula, {
   valid: [
+    { title: '云州市交通运输局对市八届人大三次会议\n第117号建议的答复', formula: '' },
+    { formula: '以上答复，如有不妥，请批评指正。' },
     { formula: '专此答复。' },
     { formula: '特此函复' },
     { formula: '此复。' },

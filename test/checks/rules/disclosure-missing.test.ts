@@ -3,6 +3,8 @@ import { testRule } from '../rule-tester'
 
 testRule(disclosureMissing, {
   valid: [
+    { disclosure: '', date: '二〇〇六年九月七日' },
+    { disclosure: '', facts: { date: '2014-12-31' } },
     { disclosure: null, note: '（此件公开发布）' },
     { disclosure: '同意公开' },
     { disclosure: '公开' },
@@ -12,6 +14,7 @@ testRule(disclosureMissing, {
     { disclosure: null, distribution: '公开方式：主动公开\n抄送：市政府督查室。' },
   ],
   invalid: [
+    { letter: { disclosure: '', facts: { date: '2015-01-01' } }, findings: [{ messageId: 'missing', excerpt: '' }] },
     { letter: { disclosure: '' }, findings: [{ messageId: 'missing', excerpt: '' }] },
     { letter: { disclosure: null }, findings: [{ messageId: 'missing', excerpt: '' }] },
     { letter: { facts: { disclosure: '' } }, findings: [{ messageId: 'blank', excerpt: '【公开方式】' }] },
