@@ -12,6 +12,8 @@ export const narrativeNumberMark = blockRule({
   messages: { mark: '“{word}”后不加标点' },
   example: { wrong: '一是，推进园区建设', right: '一是推进园区建设' },
   create: (report) => (block, text) => {
+    // What stands before the colon of a greeting is a name.
+    if (block.type === 'salutation') return
     for (const { start, end, plain } of narrativeItems(text)) {
       const mark = plain ? /^[ \u3000]*[，、：:,][ \u3000]*/.exec(text.slice(end))?.[0] : undefined
       if (mark === undefined) continue

@@ -8,6 +8,7 @@ testRule(narrativeNumberMark, {
     '他说“一是，推进园区建设”。',
     '其一是，推进园区建设。',
     '问题不止一是，还有其他。',
+    { salutation: '一是：' },
   ],
   invalid: [
     {
