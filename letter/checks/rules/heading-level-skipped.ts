@@ -1,4 +1,4 @@
-import type { HeadingLevel } from '../../model/block'
+import { type HeadingLevel, splitRunIn } from '../../model/block'
 import { letterRule } from '../rule'
 import { headingsOf } from '../text/answers'
 
@@ -16,9 +16,16 @@ export const headingLevelSkipped = letterRule({
     (report) =>
     ({ letter }) => {
       let from: HeadingLevel | null = null
-      for (const { id, block } of headingsOf(letter)) {
+      for (const { id, block, text } of headingsOf(letter)) {
         const to = block.level
-        if (from !== null && to > from + 1) report({ messageId: 'skipped', data: { from, to }, block: id })
+        if (from !== null && to > from + 1)
+          report({
+            messageId: 'skipped',
+            data: { from, to },
+            block: id,
+            start: 0,
+            end: splitRunIn(text).heading.length,
+          })
         from = to
       }
     },

@@ -4,33 +4,54 @@ import { letterRule } from '../rule'
 import { withoutQuoted } from '../text/pairs'
 import { type Part, partsOf } from '../text/parts'
 
+/** What stands around a word where it speaks to the reader, or of what is answered. */
+type Surroundings = { before?: RegExp; after?: RegExp }
+
 /** A wrong word, where it stands, and the right one. */
 type Mixed = { wrong: string; right: string; start: number }
 
+const asking = '(?:感谢|谢谢|欢迎|希望|恳请|敬请|请|感激|祝)[^。！；]{0,16}'
+const notOthers = '(?<!政协|人大|党|纪委|监察|工|职工|学生|业主|居民|村民)$'
 const notPerson = '(?!会|团|大会|性|处|证)'
-const ofOthers = '(?<!政协|人大|党|纪委|监察|工|职工|学生|业主|居民|村民)'
 
-/** Where a letter speaks to its reader: 各位代表, 代表们, 感谢……代表, 代表您. What it says of other deputies is no address. */
-function addressForms(word: string): RegExp[] {
-  return [
-    new RegExp(`(?<=各位)${word}${notPerson}`, 'g'),
-    new RegExp(`${ofOthers}${word}(?=们)`, 'g'),
-    new RegExp(`(?<=尊敬的[^，。：；]{0,12})${ofOthers}${word}${notPerson}`, 'g'),
-    new RegExp(`(?<=感谢[^，。；！人政]{0,6})${ofOthers}${word}(?=您|你|们|对|的关心|的支持|提出)`, 'g'),
-    new RegExp(`${ofOthers}${word}(?=您)`, 'g'),
-  ]
-}
+/** Where a letter speaks to its reader: 感谢各位代表, 欢迎代表们, 代表您. What it says of other deputies is no address. */
+const addressed: readonly Surroundings[] = [
+  { before: new RegExp(`${asking}各位$`), after: new RegExp(`^${notPerson}`) },
+  { before: new RegExp(`${asking}${notOthers}`), after: /^们/ },
+  { before: new RegExp(`尊敬的[^，。：；]{0,12}${notOthers}`), after: new RegExp(`^${notPerson}`) },
+  { before: new RegExp(`感谢[^，。；！人政]{0,6}${notOthers}`), after: /^(?:您|你|对|的关心|的支持|提出)/ },
+  { before: new RegExp(notOthers), after: /^您/ },
+]
+
+const numbered: Surroundings = { before: /[\dA-Za-z]号(?:（[^（）]{1,20}）)?(?:代表|委员)?$/ }
+const notOffice = /^(?![人办者委工])/
 
 /** Where a letter speaks of what it answers: 您的提案, 本提案, 第12号提案, 提案收悉. 建议 is also a common word and counts only with a number. */
-function documentForms(word: string): RegExp[] {
-  const numbered = new RegExp(`(?<=第?[\\dA-Za-z]+号(?:（[^（）]{1,20}）)?(?:代表|委员)?)${word}`, 'g')
+function answered(word: string): readonly Surroundings[] {
   if (word === '建议') return [numbered]
   return [
     numbered,
-    new RegExp(`(?<=[您们你](?:所)?(?:提出|提)?的?(?:这[一份件个]{1,2}|此)?)${word}(?![人办者委工])`, 'g'),
-    new RegExp(`(?<=[本该])${word}(?![人办者委工])`, 'g'),
-    new RegExp(`${word}(?=已?(?:收悉|收到))`, 'g'),
+    { before: /[您们你](?:所)?(?:提出|提)?的?(?:这[一份件个]{1,2}|此)?$/, after: notOffice },
+    { before: /[本该]$/, after: notOffice },
+    { after: /^已?(?:收悉|收到)/ },
   ]
+}
+
+/** Both words side by side (代表、委员) address two groups, rightly. */
+function standsBeside(before: string, after: string, right: string): boolean {
+  return (
+    new RegExp(`${right}[们、和及与，]*(?:各位)?$`).test(before) ||
+    new RegExp(`^[们、和及与，]*(?:各位|政协|人大)*${right}`).test(after)
+  )
+}
+
+function found(text: string, wrong: string, right: string, places: readonly Surroundings[]): Mixed[] {
+  return [...text.matchAll(new RegExp(wrong, 'g'))].flatMap(({ index }) => {
+    const before = text.slice(Math.max(0, index - 24), index)
+    const after = text.slice(index + wrong.length, index + wrong.length + 10)
+    const fits = places.some((place) => (place.before?.test(before) ?? true) && (place.after?.test(after) ?? true))
+    return fits && !standsBeside(before, after, right) ? [{ wrong, right, start: index }] : []
+  })
 }
 
 /** What the answered document is called. A bill may be answered as a suggestion; then the title says so. */
@@ -39,37 +60,16 @@ function answeredWord({ facts, blocks }: Letter): string {
   return partsOf({ blocks }, 'title').some(({ text }) => text.includes('建议')) ? '建议' : '议案'
 }
 
-/** Both words side by side (代表、委员) address two groups, rightly. */
-function standsBeside(text: string, start: number, right: string): boolean {
-  const around = [text.slice(Math.max(0, start - 6), start), text.slice(start + 2, start + 9)]
-  return (
-    new RegExp(`${right}[们、和及与，]*(?:各位)?$`).test(around[0] ?? '') ||
-    new RegExp(`^[们、和及与，]*(?:各位|政协|人大)*${right}`).test(around[1] ?? '')
-  )
-}
-
-function found(text: string, forms: RegExp[], wrong: string, right: string): Mixed[] {
-  return forms
-    .flatMap((form) => [...text.matchAll(form)])
-    .filter(({ index }) => !standsBeside(text, index, right))
-    .map(({ index }) => ({ wrong, right, start: index }))
-}
-
-function inSalutation(text: string, kind: Kind): Mixed[] {
-  const right = recipientWord(kind)
-  const wrong = right === '代表' ? '委员' : '代表'
-  if (text.includes(right)) return []
-  return found(text, [new RegExp(`${wrong}(?=[\\s：:，,。、]|$)`, 'g')], wrong, right)
-}
-
 function inText({ text, type }: Part, kind: Kind, document: string): Mixed[] {
   const words = withoutQuoted(text)
-  if (type === 'salutation') return inSalutation(words, kind)
-  const person = kind === 'cppcc' ? '代表' : '委员'
+  const right = recipientWord(kind)
+  const wrong = right === '代表' ? '委员' : '代表'
+  if (type === 'salutation')
+    return words.includes(right) ? [] : found(words, wrong, right, [{ after: /^(?:[\s：:，,。、]|$)/ }])
   const documents = ['建议', '提案', '议案'].filter((word) => word !== document)
   return [
-    ...found(words, addressForms(person), person, recipientWord(kind)),
-    ...documents.flatMap((word) => found(words, documentForms(word), word, document)),
+    ...found(words, wrong, right, addressed),
+    ...documents.flatMap((word) => found(words, word, document, answered(word))),
   ]
 }
 
@@ -89,18 +89,9 @@ export const kindWordsMixed = letterRule({
       const { kind } = letter.facts
       const document = answeredWord(letter)
       const name = { suggestion: '人大代表建议', cppcc: '政协提案', bill: '人大代表议案' }[kind]
-      for (const part of partsOf(
-        letter,
-        'title',
-        'salutation',
-        'opening',
-        'heading',
-        'paragraph',
-        'closing',
-        'formula',
-      )) {
-        const places = new Map(inText(part, kind, document).map((mixed) => [mixed.start, mixed]))
-        for (const { wrong, right, start } of places.values())
+      const spoken = partsOf(letter, 'title', 'salutation', 'opening', 'heading', 'paragraph', 'closing', 'formula')
+      for (const part of spoken)
+        for (const { wrong, right, start } of inText(part, kind, document))
           report({
             messageId: 'mixed',
             data: { kind: name, wrong, right },
@@ -109,6 +100,5 @@ export const kindWordsMixed = letterRule({
             end: start + wrong.length,
             suggestions: [{ text: right }],
           })
-      }
     },
 })

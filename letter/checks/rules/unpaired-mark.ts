@@ -1,3 +1,4 @@
+import type { Block } from '../../model/block'
 import { blockRule, type Report } from '../rule'
 import { matchPairs, mixedMark, type Pair, turnedMark } from '../text/pairs'
 
@@ -69,6 +70,12 @@ function unpairedMarks(text: string, places: readonly number[], block: string): 
   return [alone(text, first, block), ...unpairedMarks(text, places.slice(1), block)]
 }
 
+/** A contact note may be set in several lines, the first of which opens the bracket that the last one closes. */
+function runsOverLines({ type }: Block, text: string, at: number): boolean {
+  if (type !== 'note' || !/联\s*系|电\s*话|邮|\d{4}/.test(text)) return false
+  return /^[（(]$/.test(text.slice(0, at + 1).trim()) || /^[）)]$/.test(text.slice(at).trim())
+}
+
 /** P05: brackets, quotes and book-title marks come in pairs of one form. */
 export const unpairedMark = blockRule({
   id: 'unpaired-mark',
@@ -86,6 +93,7 @@ export const unpairedMark = blockRule({
   create: (report) => (block, text) => {
     const { pairs, unpaired } = matchPairs(text)
     for (const pair of pairs) mixed(pair, block.id).forEach(report)
-    unpairedMarks(text, unpaired, block.id).forEach(report)
+    const alone = unpaired.filter((at) => !runsOverLines(block, text, at))
+    unpairedMarks(text, alone, block.id).forEach(report)
   },
 })

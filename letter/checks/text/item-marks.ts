@@ -23,17 +23,20 @@ const stop = '[、．.，,：:]'
 
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 
+/** Items of a run within a line may also be parted by commas or spaces. */
+const runStart = '(?<=(?:^|[\\s。；：，;:,])[ \\u3000]*)'
+
 /** Each form with what may not follow: 一、二期, 1、2号线, 1.5, （一）（二） and （一）、（二） are lists and figures. */
 const forms: readonly { level: ItemMark['level']; form: RegExp; lineOnly?: boolean }[] = [
   {
     level: 1,
-    form: new RegExp(`${itemStart}(${chineseCount})[ \\u3000]*${stop}(?![ \\u3000]*[一二三四五六七八九十\\d])`, 'g'),
+    form: new RegExp(`${runStart}(${chineseCount})[ \\u3000]*${stop}(?![ \\u3000]*[一二三四五六七八九十\\d])`, 'g'),
     lineOnly: true,
   },
-  { level: 2, form: new RegExp(`${itemStart}[（(](${chineseCount})[）)](?![、，和及至]?[（(])${stop}?`, 'g') },
-  { level: 3, form: new RegExp(`${itemStart}(${arabicCount})[ \\u3000]*[、．.](?![ \\u3000]*\\d(?!\\d{3}年))`, 'g') },
-  { level: 4, form: new RegExp(`${itemStart}[（(](${arabicCount})[）)](?![、，和及至]?[（(])${stop}?`, 'g') },
-  { level: 5, form: new RegExp(`${itemStart}([${circled}])(?![、，和及至]?[${circled}])${stop}?`, 'g') },
+  { level: 2, form: new RegExp(`${runStart}[（(](${chineseCount})[）)](?![、，和及至]?[（(])${stop}?`, 'g') },
+  { level: 3, form: new RegExp(`${runStart}(${arabicCount})[ \\u3000]*[、．.](?![ \\u3000]*\\d(?!\\d{3}年))`, 'g') },
+  { level: 4, form: new RegExp(`${runStart}[（(](${arabicCount})[）)](?![、，和及至]?[（(])${stop}?`, 'g') },
+  { level: 5, form: new RegExp(`${runStart}([${circled}])(?![、，和及至]?[${circled}])${stop}?`, 'g') },
 ]
 
 function countOf(words: string): number {

@@ -12,6 +12,10 @@ testRule(headingLevelSkipped, {
       letter: body(1, 3),
       findings: [{ messageId: 'skipped', excerpt: '办理情况', message: '小标题由第1层直接到第3层，中间跳过了层次' }],
     },
+    {
+      letter: { body: [{ heading: '甲' }, { heading: '资金安排。按原则安排。', level: 3 }] },
+      findings: [{ messageId: 'skipped', excerpt: '资金安排' }],
+    },
     { letter: body(1, 2, 4), findings: [{ messageId: 'skipped', excerpt: '办理情况' }] },
     {
       letter: body(1, 4, 1, 3),

@@ -16,6 +16,7 @@ testRule(kindWordsMixed, {
     '下一步，我局将做好人大议案建议和政协提案办理工作，代表团反映的问题逐一落实。',
     { salutation: '刘××代表、李××委员：' },
     { closing: '感谢代表团的支持。' },
+    { body: ['代表们多次视察，提出了许多好的建议。各位代表的意见已吸收。'], facts: cppcc },
     { facts: { kind: 'bill' } },
   ],
   invalid: [

@@ -10,6 +10,7 @@ testRule(unpairedMark, {
     '建设The People’s Park和students’ union。',
     '“关于解决“停车难”的建议”',
     '《〈条例〉实施办法》（云政发〔2024〕3号）',
+    { note: ['（联 系 人：周敏', '联系电话：0000-5551234）'] },
     '配备15.6"显示屏。',
     '“他说"好"的”，市民："很满意"。',
   ],
@@ -44,6 +45,10 @@ testRule(unpairedMark, {
         { messageId: 'unpaired', excerpt: '《深圳市认定办法', message: '「《」没有配对的「》」' },
         { messageId: 'unpaired', excerpt: '（三家' },
       ],
+    },
+    {
+      letter: { note: '（此件公开发布' },
+      findings: [{ messageId: 'unpaired', excerpt: '（此件公开发布' }],
     },
     {
       letter: '打造设计之都”，推动发展。',
