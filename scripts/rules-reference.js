@@ -1,0 +1,87 @@
+// Writes docs/rules.md from the rules; with --check only says what is stale or missing.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { runnerImport } from 'vite'
+import { inProject } from './parts/project.js'
+import { command, Refusal, say } from './parts/report.js'
+
+const severities = { error: '错误', warning: '警告', info: '提示' }
+const strengths = {
+  required: '规定',
+  general: '一般',
+  recommended: '推荐',
+  optional: '可以',
+  practice: '惯例',
+}
+const groups = {
+  S: '结构与要素',
+  H: '标题与序号',
+  P: '标点',
+  N: '数字、单位与日期',
+  A: '名称与简称',
+  W: '用词',
+  C: '供人判断的内容',
+  T: '文本形式',
+  D: '草稿',
+}
+const file = inProject('docs', 'rules.md')
+
+/** Words on one line of Markdown, with nothing in them that Markdown would take for its own. */
+function plain(words) {
+  return words.replaceAll('\n', '　/　').replace(/[\\`*_[\]<>|#]/g, (sign) => `\\${sign}`)
+}
+
+function entry(rule) {
+  return [
+    `### ${rule.code} ${rule.name}`,
+    '',
+    `- 规则：\`${rule.id}\``,
+    `- 程度：${severities[rule.severity]}`,
+    `- 依据：${plain(rule.basis)}（${strengths[rule.strength]}）`,
+    `- 误：${plain(rule.example.wrong)}`,
+    `- 正：${plain(rule.example.right)}`,
+    '',
+  ].join('\n')
+}
+
+function reference(rules) {
+  const sections = Object.entries(groups).flatMap(([letter, name]) => {
+    const own = rules.filter((rule) => rule.code.startsWith(letter))
+    return own.length > 0 ? [`## ${name}\n`, ...own.map(entry)] : []
+  })
+  const intro = `共 ${rules.length} 条。地区配置和单位设置可以按规则名调整程度，或者关闭某条规则。\n`
+  return ['# 核稿规则\n', intro, ...sections].join('\n')
+}
+
+/** What does not hold together: each rule is one file, one line of the registry and one table of tests. */
+function faults(rules, text) {
+  const inRegistry = new Set(rules.map((rule) => rule.id))
+  const inFolder = readdirSync(inProject('letter', 'checks', 'rules')).map((name) => name.replace(/\.ts$/, ''))
+  const stale = !existsSync(file) || readFileSync(file, 'utf8') !== text
+  return [
+    ...inFolder.filter((id) => !inRegistry.has(id)).map((id) => `letter/checks/rules.ts does not list ${id}.`),
+    ...rules
+      .filter(({ id }) => !inFolder.includes(id))
+      .map(({ id }) => `letter/checks/rules/${id}.ts does not exist: a rule stands in the file of its name.`),
+    ...rules
+      .filter(({ id }) => !existsSync(inProject('test', 'checks', 'rules', `${id}.test.ts`)))
+      .map(({ id }) => `test/checks/rules/${id}.test.ts does not exist.`),
+    ...(stale ? ['docs/rules.md is stale: run node scripts/rules-reference.js.'] : []),
+  ]
+}
+
+await command(async () => {
+  const { module } = await runnerImport(inProject('letter', 'checks', 'rules.ts'), {
+    root: inProject(),
+    configFile: false,
+    logLevel: 'error',
+  })
+  const text = reference(module.rules)
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, text)
+  }
+  const found = faults(module.rules, text)
+  if (found.length > 0) {
+    throw new Refusal(found.join('\n'))
+  }
+  say(`rules: ${module.rules.length}`)
+})
