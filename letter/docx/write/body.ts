@@ -6,9 +6,9 @@ import { printable, textRuns } from './text-runs'
 
 const headingStyles = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' } as const
 
-/** A paragraph of one style. */
-export function paragraph(style: ParagraphStyleId, text: string): Paragraph {
-  return new Paragraph({ style, children: textRuns(text) })
+/** A paragraph of one style; `keepNext` keeps its end on the page of what follows. */
+export function paragraph(style: ParagraphStyleId, text: string, keepNext = false): Paragraph {
+  return new Paragraph({ style, ...(keepNext ? { keepNext } : {}), children: textRuns(text) })
 }
 
 /** The title in balanced lines (7.3.1). */

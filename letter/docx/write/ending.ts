@@ -93,5 +93,6 @@ function distributionParagraph(text: string): Paragraph {
 
 /** The imprint of the letter format: the copies at the foot of the last page, without lines and without 印发 (10.1). */
 export function letterImprint(distribution: string): FileChild[] {
-  return [distributionParagraph(printable(distribution).trim()), new Paragraph({ style: 'Anchor' })]
+  const copies = printable(distribution).trim()
+  return copies ? [distributionParagraph(copies), new Paragraph({ style: 'Anchor' })] : []
 }

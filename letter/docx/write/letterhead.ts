@@ -13,6 +13,7 @@ import {
   ascentShare,
   baselineShare,
   bodySize,
+  characterWidth,
   descentShare,
   documentLetterheadTop,
   documentRuleGap,
@@ -59,7 +60,6 @@ function nameRun(fit: LetterheadFit, fonts: Fonts): IRunStylePropertiesOptions {
     font: fontOf(fonts.title),
     color: red,
     size: halfPoints(fit.size),
-    characterSpacing: twipsOfPoints(fit.spacing),
     scale: fit.scale,
   }
 }
@@ -84,7 +84,11 @@ function documentFormatLooks(facts: Facts, fit: LetterheadFit, fonts: Fonts): Lo
   const above = headRows(facts).length * linePitch
   const rule = singleRule(Math.round(pointsOfMillimetres(documentRuleGap) - inkMargins(bodySize, linePitch / 20).below))
   const number: Look['paragraph'] = facts.signer.trim()
-    ? { alignment: AlignmentType.LEFT, rightTabStop: twipsOfMillimetres(textWidth) }
+    ? {
+        alignment: AlignmentType.LEFT,
+        indent: { firstLine: characterWidth, firstLineChars: 100 },
+        rightTabStop: twipsOfMillimetres(textWidth) - characterWidth,
+      }
     : { alignment: AlignmentType.CENTER }
   return {
     Letterhead: {
@@ -121,11 +125,12 @@ function letterheadFrame(name: string): IFrameOptions {
   }
 }
 
-/** The name; its last character takes no spacing, or the name would not stand in the middle. */
+/** The name, spread over the line; its last character takes no spacing, or the name would not stand in the middle. */
 function nameRuns(name: string): TextRun[] {
   const signs = [...name]
   const last = signs.pop() ?? ''
-  return [...textRuns(signs.join('')), ...textRuns(last, { characterSpacing: 0 })]
+  const characterSpacing = twipsOfPoints(letterheadFit(name).spacing)
+  return [...textRuns(signs.join(''), characterSpacing > 0 ? { characterSpacing } : {}), ...textRuns(last)]
 }
 
 function letterFormatHead(facts: Facts): Paragraph[] {

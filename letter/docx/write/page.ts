@@ -15,7 +15,7 @@ import {
 /** A4 with the text area of 156 × 225 mm (5.1, 5.2.1); the letter format has a first page of its own (10.1). */
 export function pageProperties(format: Facts['format']): ISectionPropertiesOptions {
   return {
-    titlePage: format === 'letter',
+    ...(format === 'letter' ? { titlePage: true } : {}),
     page: {
       size: { width: twipsOfMillimetres(pageWidth), height: twipsOfMillimetres(pageHeight) },
       margin: {

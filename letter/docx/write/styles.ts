@@ -84,16 +84,18 @@ export type Looks = Partial<Record<ParagraphStyleId, Look>>
 
 /** The width of a 4号 character in twips, by which imprint and page number keep from the sides. */
 export const smallCharacter = twipsOfPoints(smallSize * smallIndent)
+
 /** The look of a paragraph that only holds a line, a frame or a gap. */
-export const invisible = { size: 2, characterSpacing: 0 }
+export const invisible = { size: 2 }
 
 /** An exact line pitch in twips. */
 export const exactly = (line: number) => ({ line, lineRule: LineRuleType.EXACT })
 
 /** The exact pitch of the body under so many empty lines. */
 export const linesBefore = (lines: number) => ({ ...exactly(linePitch), before: lines * linePitch })
+
 const indented = { indent: { firstLine: firstLineIndent, firstLineChars: 200 } }
-const small = { size: halfPoints(smallSize), characterSpacing: 0 }
+const small = { size: halfPoints(smallSize) }
 
 /** What a body line leaves above its characters in points, and what is missing there to 7/8 of a character (10.1). */
 const aboveBodyText = (baselineShare * linePitch) / 20 - ascentShare * bodySize
@@ -130,7 +132,7 @@ function front(fonts: Fonts): Looks {
         alignment: AlignmentType.CENTER,
         spacing: { ...exactly(titlePitch), before: linesAboveTitle * linePitch },
       },
-      run: { font: fontOf(fonts.title), size: halfPoints(titleSize), characterSpacing: 0 },
+      run: { font: fontOf(fonts.title), size: halfPoints(titleSize) },
     },
     Salutation: { next: 'BodyText', paragraph: { spacing: linesBefore(linesAboveSalutation) } },
   }
@@ -139,7 +141,7 @@ function front(fonts: Fonts): Looks {
 function ending(): Looks {
   const prefix = twipsOfPoints(smallSize * '抄送：'.length)
   return {
-    Formula: { next: 'Signature', paragraph: { ...indented, keepNext: true } },
+    Formula: { next: 'Signature', paragraph: indented },
     Attachment: {
       paragraph: { keepNext: true, spacing: linesBefore(linesAboveAttachment), contextualSpacing: true },
     },
@@ -149,13 +151,20 @@ function ending(): Looks {
       paragraph: { indent: { left: smallCharacter + prefix, hanging: prefix, right: smallCharacter } },
       run: small,
     },
-    Printed: { paragraph: { indent: { left: smallCharacter, right: smallCharacter } }, run: small },
+    Printed: {
+      paragraph: {
+        alignment: AlignmentType.LEFT,
+        indent: { left: smallCharacter, right: smallCharacter },
+        rightTabStop: twipsOfMillimetres(textWidth) - smallCharacter,
+      },
+      run: small,
+    },
     Anchor: { paragraph: { spacing: exactly(anchorPitch) }, run: invisible },
   }
 }
 
 function surroundings(fonts: Fonts): Looks {
-  const cell = { size: halfPoints(tableSize), characterSpacing: 0 }
+  const cell = { size: halfPoints(tableSize) }
   const number = { ...small, font: fontOf(fonts.pageNumber) }
   const spacing = { ...exactly(smallSize * 20), after: twipsOfPoints(belowPageNumber) }
   return {
@@ -197,7 +206,15 @@ function characterStyles(fonts: Fonts): ICharacterStyleOptions[] {
     quickFormat: true,
     run: { font: fontOf(font) },
   })
-  return [named('RunInText', fonts.body), named('Secrecy', fonts.heading), named('Signer', fonts.subheading)]
+  // The package always has the parts of notes, which name these two.
+  const mark = { uiPriority: 99, run: { superScript: true } }
+  return [
+    named('RunInText', fonts.body),
+    named('Secrecy', fonts.heading),
+    named('Signer', fonts.subheading),
+    { id: 'FootnoteReference', name: 'footnote reference', ...mark },
+    { id: 'EndnoteReference', name: 'endnote reference', ...mark },
+  ]
 }
 
 /**

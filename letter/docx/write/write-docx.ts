@@ -1,8 +1,10 @@
-import { Document, type FileChild, Packer } from 'docx'
+import { Document, type FileChild, Packer, Paragraph } from 'docx'
 import { type Block, blockText } from '../../model/block'
+import type { Facts } from '../../model/facts'
 import type { Letter } from '../../model/letter'
 import { headingMarks } from '../../model/numbering'
 import { headingParagraph, paragraph, titleParagraph } from './body'
+import { documentImprint } from './document-imprint'
 import { attachmentParagraphs, letterImprint, signatureLooks } from './ending'
 import { type Fonts, standardFonts } from './fonts'
 import { footers } from './footers'
@@ -25,20 +27,26 @@ const styleOf = {
   disclosure: 'Disclosure',
 } as const satisfies Partial<Record<Block['type'], ParagraphStyleId>>
 
-function printedBlock(block: Block, marks: ReadonlyMap<string, string>): FileChild[] {
+/** The paragraph that keeps with the signature, so that no page bears the signature without words of the letter (7.3.5.5). */
+function lastBeforeSignature(blocks: readonly Block[]): Block | undefined {
+  return blocks[blocks.findIndex((block) => block.type === 'signature') - 1]
+}
+
+function printedBlock(block: Block, marks: ReadonlyMap<string, string>, keepNext: boolean): FileChild[] {
   switch (block.type) {
     case 'title':
       return [titleParagraph(block)]
     case 'heading':
       return [headingParagraph(block, marks.get(block.id) ?? '')]
     case 'table':
-      return [tableBlock(block)]
+      // Two tables without a paragraph between them would become one, and a letter cannot end with a table.
+      return [tableBlock(block), new Paragraph({ style: 'Anchor' })]
     case 'attachment':
       return attachmentParagraphs(blockText(block))
     case 'distribution':
       return []
     default:
-      return [paragraph(styleOf[block.type], blockText(block).trim())]
+      return [paragraph(styleOf[block.type], blockText(block).trim(), keepNext)]
   }
 }
 
@@ -48,15 +56,19 @@ function headline(blocks: readonly Block[]): string {
   return title ? printable(blockText(title)).replace(/\s+/g, '') : ''
 }
 
-function imprint(blocks: readonly Block[]): FileChild[] {
+function imprint(facts: Facts, blocks: readonly Block[]): FileChild[] {
   const distribution = blocks.filter((block) => block.type === 'distribution').map((block) => blockText(block).trim())
-  if (distribution.length === 0) return []
-  return letterImprint(distribution.join('\n'))
+  const copies = distribution.join('\n')
+  return facts.format === 'letter' ? letterImprint(copies) : documentImprint(copies, facts)
 }
 
-/** The moment that the file's properties bear: the letter's date, for the clock must not show; a fixed one where there is none. */
+/** What the file's properties bear for a letter without a date: the clock must not show. */
+const undated = '2000-01-01T00:00:00.000Z'
+
+/** The moment that the file's properties bear: the beginning of the day that the letter is dated, in UTC. */
 function momentOf(letter: Letter): string {
-  return `${letter.facts.date || '2000-01-01'}T00:00:00Z`
+  const moment = Date.parse(`${letter.facts.date}T00:00:00Z`)
+  return Number.isNaN(moment) ? undated : new Date(moment).toISOString()
 }
 
 /**
@@ -67,6 +79,7 @@ export async function writeDocx(letter: Letter, fonts: Fonts = standardFonts): P
   const { facts } = letter
   const blocks = letter.blocks.filter((block) => printable(blockText(block)).trim() !== '')
   const marks = headingMarks(blocks)
+  const kept = lastBeforeSignature(blocks)
   const file = new Document({
     title: headline(blocks),
     creator: letterheadName(facts),
@@ -78,7 +91,11 @@ export async function writeDocx(letter: Letter, fonts: Fonts = standardFonts): P
       {
         properties: pageProperties(facts.format),
         footers: footers(facts.format),
-        children: [...letterhead(facts), ...blocks.flatMap((block) => printedBlock(block, marks)), ...imprint(blocks)],
+        children: [
+          ...letterhead(facts),
+          ...blocks.flatMap((block) => printedBlock(block, marks, block === kept)),
+          ...imprint(facts, blocks),
+        ],
       },
     ],
   })

@@ -10,16 +10,17 @@ const paragraphOrder = [
 ]
 
 /**
- * How lines and pages break in a letter: no line is held back for widows, so that every page takes its 22 (5.2.3);
- * no sign hangs out of the text area and none widens at digits, so that a line takes its 28; no line begins with a stop.
+ * How lines and pages break in a letter: no line is held back for widows, so that every page takes its 22 (5.2.3); no
+ * line begins with a stop. Stops may hang and digits keep their distance, as office programs have it by default: that a
+ * stop may hang has to be said, for LibreOffice lets it hang, and loses it, where the file is silent or forbids it.
  */
 const breaking: Record<string, boolean> = {
   widowControl: false,
   kinsoku: true,
-  overflowPunct: false,
+  overflowPunct: true,
   topLinePunct: false,
-  autoSpaceDE: false,
-  autoSpaceDN: false,
+  autoSpaceDE: true,
+  autoSpaceDN: true,
   adjustRightInd: false,
   snapToGrid: false,
 }
@@ -55,15 +56,26 @@ export function completeParagraphProperties(content: string, additions: Readonly
     .join('')
 }
 
-/** The styles with the rules of breaking in Normal, from which every style takes them. */
+/**
+ * A style of another size than Normal's with its characters set apart as they are: the package's writer drops a spacing
+ * of 0, and Normal presses its characters together.
+ */
+function unpressed(style: string): string {
+  if (style.includes('w:styleId="Normal"') || /<w:rPr>.*<w:spacing /s.test(style)) return style
+  return style.replace(/(<w:rPr>.*?)(<w:w |<w:sz )/s, '$1<w:spacing w:val="0"/>$2')
+}
+
+/** The styles with the rules of breaking in Normal, from which every style takes them, and without pressing in other sizes. */
 export function completeStyles(styles: string): string {
   const normal = /(<w:style [^>]*w:styleId="Normal"[^>]*>.*?<w:pPr>)(.*?)(<\/w:pPr>)/s
   if (!normal.test(styles)) throw new Error('styles.xml has no Normal with paragraph properties')
-  return styles.replace(
-    normal,
-    (_, before: string, content: string, after: string) =>
-      `${before}${completeParagraphProperties(content, breaking)}${after}`,
-  )
+  return styles
+    .replace(/<w:style .*?<\/w:style>/gs, unpressed)
+    .replace(
+      normal,
+      (_, before: string, content: string, after: string) =>
+        `${before}${completeParagraphProperties(content, breaking)}${after}`,
+    )
 }
 
 /** The settings with signs never pressed together, and Chinese as the language of the theme's fonts. */

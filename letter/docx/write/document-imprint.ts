@@ -1,0 +1,88 @@
+import {
+  BorderStyle,
+  type FileChild,
+  type IBorderOptions,
+  OverlapType,
+  Paragraph,
+  RelativeHorizontalPosition,
+  RelativeVerticalPosition,
+  Tab,
+  Table,
+  TableAnchorType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import { type Facts, printedDate } from '../../model/facts'
+import {
+  innerImprintRule,
+  outerImprintRule,
+  pointsOfMillimetres,
+  textWidth,
+  twipsOfMillimetres,
+} from '../../model/measures'
+import { printable, textRuns } from './text-runs'
+
+/** As wide as the text area (7.4.1). LibreOffice keeps so wide a table in the flow; Word and WPS put it to the foot. */
+const imprintWidth = twipsOfMillimetres(textWidth)
+
+const none: IBorderOptions = { style: BorderStyle.NIL }
+
+function rule(millimetres: number): IBorderOptions {
+  return { style: BorderStyle.SINGLE, color: '000000', size: Math.round(pointsOfMillimetres(millimetres) * 8) }
+}
+
+function imprintRow(content: Paragraph, first: boolean, last: boolean): TableRow {
+  const outer = rule(outerImprintRule)
+  return new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        width: { size: imprintWidth, type: WidthType.DXA },
+        borders: { top: first ? outer : rule(innerImprintRule), bottom: last ? outer : none, left: none, right: none },
+        children: [content],
+      }),
+    ],
+  })
+}
+
+/** Who has the letter printed and when, flush left and flush right (7.4.3). */
+function printedBy(facts: Facts): Paragraph {
+  const date = printedDate(facts.date)
+  return new Paragraph({
+    style: 'Printed',
+    children: [
+      ...textRuns(facts.issuer.trim()),
+      ...(date ? [new TextRun({ children: [new Tab()] }), ...textRuns(`${date}印发`)] : []),
+    ],
+  })
+}
+
+/**
+ * The imprint of the document format: copies, then who prints it and when, between lines as wide as the text area, the
+ * last on its lower edge on the last page (7.4).
+ */
+export function documentImprint(distribution: string, facts: Facts): FileChild[] {
+  const copies = distribution
+    ? [new Paragraph({ style: 'Distribution', children: textRuns(printable(distribution)) })]
+    : []
+  const contents = [...copies, ...(printable(facts.issuer).trim() ? [printedBy(facts)] : [])]
+  if (contents.length === 0) return []
+  const table = new Table({
+    width: { size: imprintWidth, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths: [imprintWidth],
+    margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 },
+    float: {
+      horizontalAnchor: TableAnchorType.MARGIN,
+      verticalAnchor: TableAnchorType.MARGIN,
+      relativeHorizontalPosition: RelativeHorizontalPosition.LEFT,
+      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+      overlap: OverlapType.NEVER,
+    },
+    rows: contents.map((content, index) => imprintRow(content, index === 0, index === contents.length - 1)),
+  })
+  return [table, new Paragraph({ style: 'Anchor' })]
+}
