@@ -4,7 +4,6 @@ import { decodeText } from '../letter/intake/decode'
 import { type Intake, intake } from '../letter/intake/intake'
 import { paragraphsOf } from '../letter/intake/paragraph'
 import { readDraft } from '../letter/model/draft'
-import type { Letter } from '../letter/model/letter'
 import { type Io, UserError } from './io'
 
 /** The largest file that is read: 20 MB. No letter is as long. */
@@ -37,7 +36,7 @@ async function readBytes(file: string, io: Io): Promise<Uint8Array> {
 }
 
 /** The text of a file or of standard input. Throws `UserError` with one Chinese sentence. */
-export async function readText(file: string, io: Io): Promise<string> {
+async function readText(file: string, io: Io): Promise<string> {
   const bytes = await readBytes(file, io)
   if (bytes.length > largest) throw new UserError(`${shownName(file)}：内容超过20 MB，不予读取`)
   const text = decodeText(bytes)
@@ -49,13 +48,6 @@ export async function readText(file: string, io: Io): Promise<string> {
 /** Whether a text is meant as a draft: by the file's name, or because it is a JSON object. */
 function isDraft(file: string, text: string): boolean {
   return extname(file).toLowerCase() === '.dafu' || /^\uFEFF?\s*\{/.test(text)
-}
-
-/** A draft as it is. Throws `UserError` where the file is none. */
-export async function readDraftFile(file: string, io: Io): Promise<Letter> {
-  const read = readDraft(await readText(file, io))
-  if (!read.ok) throw new UserError(`${shownName(file)}：${read.message}`)
-  return read.value
 }
 
 /** A letter from a draft, or taken in from text, with what was lost or is doubtful. Throws `UserError`. */

@@ -5,7 +5,7 @@ import { excerpt, type Line, lineRange, type Part, type Reading } from './readin
 /** A list of copies runs on to the next line until its full stop; another label on the same line begins a line of its own. */
 function splitLabels(line: Line): Line[] {
   if (endingKind(line.text) !== 'distribution') return [line]
-  const texts = line.text.split(/\s+(?=(?:联系|经\s?办|承\s?办|办\s?理)\S{0,6}[：:])/)
+  const texts = line.text.split(/(?<!\s)\s+(?=(?:联系|经\s?办|承\s?办|办\s?理)\S{0,6}[：:])/)
   return texts.map((text) => ({ ...line, text }))
 }
 

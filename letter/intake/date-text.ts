@@ -25,7 +25,7 @@ function withCircle(text: string): string {
  * an empty string where the day is in no calendar (2021年2月30日); null where the line is no date.
  */
 export function dateOf(text: string): string | null {
-  const found = pattern.exec(withCircle(withCircle(halfWidth(withoutSpaces(text)))))
+  const found = text.length > 60 ? null : pattern.exec(withCircle(withCircle(halfWidth(withoutSpaces(text)))))
   if (!found) return null
   const [year, month, day] = found.slice(1, 4).map(value)
   if (year == null || month == null || day == null) return null
@@ -37,6 +37,6 @@ const dateAtEnd = new RegExp(`^(\\S.*?)\\s+(${figures}\\s*年\\s*${figures}\\s*�
 
 /** A signature and a date on one line, set apart by spaces; null where the line is not both. */
 export function signedDateOf(text: string): { signature: string; date: string } | null {
-  const found = dateAtEnd.exec(text)
+  const found = text.length <= 120 ? dateAtEnd.exec(text) : null
   return found?.[1] && found[2] && dateOf(found[2]) !== null ? { signature: found[1], date: found[2] } : null
 }

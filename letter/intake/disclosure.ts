@@ -11,6 +11,8 @@ const line = new RegExp(
 )
 const labelled = new RegExp(`^(?:注[：:])?[（(【“\\s]*(?:${label})\\s*[：:]`)
 
+const empty = new RegExp(`^(?:${label})\\s*[：:]?$`)
+
 function normalised(words: string): Disclosure {
   if (/不|^否/.test(words)) return '不予公开'
   return /依申请/.test(words) ? '依申请公开' : '主动公开'
@@ -21,9 +23,9 @@ function normalised(words: string): Disclosure {
  * where one is given. Null where the line is no such mark.
  */
 export function disclosureOf(text: string): { disclosure: Disclosure; reason: string } | null {
-  const found = line.exec(withoutAlignment(text))
+  const found = text.length <= 80 ? line.exec(withoutAlignment(text)) : null
   const words = found?.[1]
-  if (!words || text.length > 80) return null
+  if (!found || !words) return null
   if (/^[是否]$/.test(words) && !labelled.test(text)) return null
   const rest = found[2] ?? ''
   const reason = /^[（(，,；;\s]*(?:(?:不公开)?(?:理由|原因)(?:是|为)?[：:]?)?\s*(.*?)[）)。]*$/.exec(rest)?.[1] ?? ''
@@ -34,5 +36,5 @@ export function disclosureOf(text: string): { disclosure: Disclosure; reason: st
 
 /** Whether a line is the empty form of the mark (公开方式：) or a mark. */
 export function isDisclosureLine(text: string): boolean {
-  return disclosureOf(text) !== null || new RegExp(`^(?:${label})\\s*[：:]?$`).test(withoutAlignment(text))
+  return disclosureOf(text) !== null || (text.length <= 80 && empty.test(withoutAlignment(text)))
 }

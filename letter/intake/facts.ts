@@ -28,6 +28,9 @@ export type PrintedFacts = Pick<
   | 'contact'
 > & { titleAgency: string }
 
+/** What an opening cites stands within its first so many characters. */
+const longestOpening = 1200
+
 /** The words of all blocks of a type, joined by line breaks. */
 function wordsOf(blocks: readonly Block[], type: Block['type']): string {
   return blocks
@@ -41,7 +44,7 @@ function wordsOf(blocks: readonly Block[], type: Block['type']): string {
 export function kindWordsOf(blocks: readonly Block[]): KindWords {
   const at = blocks.findIndex((block) => block.type === 'opening' || block.type === 'paragraph')
   const first = blocks.slice(Math.max(at, 0)).filter((block) => block.type === 'opening' || block.type === 'paragraph')
-  const opening = first.slice(0, 3).map(blockText).join('\n').slice(0, 1200)
+  const opening = first.slice(0, 3).map(blockText).join('\n').slice(0, longestOpening)
   return {
     title: withoutSpaces(wordsOf(blocks, 'title')),
     salutation: wordsOf(blocks, 'salutation').trim(),
@@ -66,7 +69,8 @@ function issuerOf(signature: string): string {
 /** The opening; where a letter has none, the first paragraph may cite what came in. */
 function openingOf(blocks: readonly Block[]): string {
   const paragraph = blocks.find((block) => block.type === 'paragraph')
-  return wordsOf(blocks, 'opening') || (paragraph ? blockText(paragraph) : '')
+  const text = wordsOf(blocks, 'opening') || (paragraph ? blockText(paragraph) : '')
+  return text.slice(0, longestOpening)
 }
 
 /** Reads the facts back from the printed words; what no word tells is empty. */

@@ -6,6 +6,8 @@ export type Greeting = { from: number; to: number; text: string; rest: string }
 const person = '(?:代\\s*表|委\\s*员|代表团|同志|先生|女士)(?:们)?'
 const label =
   /^(?:签\s*发|领导签字|类\s*别|办\S*类别|办理结果|抄\s*[送报]|附\s*件|公开\S{0,3}|联\s*系|来源|承办|提\s*案\s*[人者号]|建议\s*[人号]|领衔|案\s*由|编\s*号)/
+/** The greeting stands within the first so many lines, or nowhere. */
+const furthest = 60
 const endsGreeting = /[：:]$/
 const greetsPerson = new RegExp(`^(?!.*(?:会议|关于|第\\d))[^：:。；！？]{2,240}${person}\\s*[，,]?$`)
 const runsOn = new RegExp(`^([^：:。；！？]{2,120}?${person}\\s*[：:])\\s*(\\S.*)$`)
@@ -25,7 +27,7 @@ function greetingOf(text: string): { text: string; rest: string } | null {
  * A list of names broken after a 、 is one greeting. Null where the letter greets nobody.
  */
 export function findGreeting(lines: readonly Line[]): Greeting | null {
-  for (const [index, line] of lines.entries()) {
+  for (const [index, line] of lines.slice(0, furthest).entries()) {
     const found = greetingOf(line.text)
     if (found) {
       let from = index

@@ -12,9 +12,11 @@ export function withoutAlignment(text: string): string {
   return text.replace(alignmentSpace, '')
 }
 
+const anySpace = new RegExp(`[${blankSigns}]+`, 'g')
+
 /** The text without any space at all. */
 export function withoutSpaces(text: string): string {
-  return text.replace(new RegExp(`[${blankSigns}]+`, 'g'), '')
+  return text.replace(anySpace, '')
 }
 
 const agencySuffix =

@@ -109,6 +109,14 @@ describe('any text', () => {
       { numRuns: 1000 },
     )
   })
+  it.each([
+    ['a long run of spaces inside a line', `市水务局${'　'.repeat(200_000)}局。`],
+    ['marks that are never closed', `您提出的${'“《关于'.repeat(20_000)}建议收悉。`],
+    ['a label without end', `${'承办人'.repeat(30_000)}：`],
+    ['spaces in a list of copies', `抄送：市水务局${' '.repeat(200_000)}局`],
+  ])('is read without hanging: %s', (_name, text) => {
+    expect(() => inspect(intake([{ text }]).letter)).not.toThrow()
+  })
   it('is never refused', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
