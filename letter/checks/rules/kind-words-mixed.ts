@@ -32,7 +32,9 @@ function answered(word: string): readonly Surroundings[] {
   return [
     numbered,
     { before: /[您们你](?:所)?(?:提出|提)?的?(?:这[一份件个]{1,2}|此)?$/, after: notOffice },
-    { before: /[本该]$/, after: notOffice },
+    { before: /本$/, after: notOffice },
+    // 该提案 may mean another that was named before it.
+    { before: new RegExp(`^(?!.*${word}).*该$`, 's'), after: notOffice },
     { after: /^已?(?:收悉|收到)/ },
   ]
 }
@@ -45,9 +47,12 @@ function standsBeside(before: string, after: string, right: string): boolean {
   )
 }
 
+/** How far back the words before a word are read, in characters. */
+const nearby = 60
+
 function found(text: string, wrong: string, right: string, places: readonly Surroundings[]): Mixed[] {
   return [...text.matchAll(new RegExp(wrong, 'g'))].flatMap(({ index }) => {
-    const before = text.slice(Math.max(0, index - 24), index)
+    const before = text.slice(Math.max(0, index - nearby), index)
     const after = text.slice(index + wrong.length, index + wrong.length + 10)
     const fits = places.some((place) => (place.before?.test(before) ?? true) && (place.after?.test(after) ?? true))
     return fits && !standsBeside(before, after, right) ? [{ wrong, right, start: index }] : []

@@ -34,7 +34,7 @@ function derivedItem(heading: Heading, marks: LetterContext['marks'], line: numb
   return derived ? [{ level: derived.level, count: derived.count, line }] : []
 }
 
-/** All items of the body and the attachments, in order. */
+/** All items of the body, in order. */
 function itemsOf({ letter, marks }: LetterContext): Item[] {
   let line = 0
   return partsOf(letter, 'heading', 'paragraph').flatMap((part) => {
@@ -58,7 +58,7 @@ function doubled({ letter }: LetterContext): Report[] {
   })
 }
 
-type Last = { count: number; line: number; typed: boolean }
+type Last = { count: number; line: number }
 
 /** What is wrong with an item after the last of its level; null where it goes on, or rightly begins anew. */
 function faultOf(item: Item, last: Last | undefined, continued: number): 'gap' | 'repeated' | 'backward' | null {
@@ -101,7 +101,7 @@ function broken(context: LetterContext): Report[] {
   return itemsOf(context).flatMap((item) => {
     const last = open.get(item.level)
     const fault = faultOf(item, last, ever.get(item.level) ?? 0)
-    open.set(item.level, { count: item.count, line: item.line, typed: item.mark !== undefined })
+    open.set(item.level, { count: item.count, line: item.line })
     ever.set(item.level, item.count)
     for (const level of open.keys()) if (level > item.level) open.delete(level)
     return fault ? brokenItem(item, fault, (last?.count ?? 0) + 1) : []

@@ -1,4 +1,4 @@
-/** Two marks that belong together; `open` and `close` are their places. Their widths may differ: see `mixedPairs`. */
+/** Two marks that belong together; `open` and `close` are their places. Their widths may differ: see `mixedMark`. */
 export type Pair = { open: number; close: number; openMark: string; closeMark: string }
 
 /** What the marks of a text come to: the pairs in the order of their closing, and the marks that stand alone. */

@@ -16,6 +16,7 @@ testRule(kindWordsMixed, {
     '下一步，我局将做好人大议案建议和政协提案办理工作，代表团反映的问题逐一落实。',
     { salutation: '刘××代表、李××委员：' },
     { closing: '感谢代表团的支持。' },
+    '市政协委员张某在提案中提出同类问题，该提案由市民政局办理。',
     { body: ['代表们多次视察，提出了许多好的建议。各位代表的意见已吸收。'], facts: cppcc },
     { facts: { kind: 'bill' } },
   ],
@@ -40,10 +41,10 @@ testRule(kindWordsMixed, {
       findings: [{ messageId: 'mixed', excerpt: '委员', suggestions: ['感谢代表们的关心。'] }],
     },
     {
-      letter: '您这一提案很有价值，该提案将纳入规划。',
+      letter: { body: ['您这一提案很有价值。', '该提案将纳入规划。'] },
       findings: [
-        { messageId: 'mixed', excerpt: '提案', suggestions: ['您这一建议很有价值，该提案将纳入规划。'] },
-        { messageId: 'mixed', excerpt: '提案', suggestions: ['您这一提案很有价值，该建议将纳入规划。'] },
+        { messageId: 'mixed', excerpt: '提案', suggestions: ['您这一建议很有价值。'] },
+        { messageId: 'mixed', excerpt: '提案', suggestions: ['该建议将纳入规划。'] },
       ],
     },
     {
