@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../letter/checks/finding'
+import { fixLetter } from '../../letter/checks/fix-letter'
+import { createChecker } from '../../letter/checks/kernel'
+import { rules } from '../../letter/checks/rules'
+import { intake } from '../../letter/intake/intake'
+import { paragraphsOf } from '../../letter/intake/paragraph'
+import { blockText } from '../../letter/model/block'
+import type { Letter } from '../../letter/model/letter'
+
+const seed = readFileSync(new URL('../fixtures/seed-shenzhen-20210639.txt', import.meta.url), 'utf8')
+const checker = createChecker(rules)
+
+function take(text: string): Letter {
+  return intake(paragraphsOf(text)).letter
+}
+
+/** The findings on the end of the letter and its disclosure, contact, copies and attachments. */
+function ofEnding(letter: Letter): string[] {
+  return checker
+    .check(letter)
+    .filter(({ code }) => /^(?:S2\d|S3\d|D\d\d)$/.test(code))
+    .map(({ code, excerpt }) => `${code} ${excerpt}`)
+}
+
+function marks(letter: Letter, finding: Finding, words: string): boolean {
+  const block = letter.blocks.find((item) => item.id === finding.block)
+  const text = block ? blockText(block) : ''
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (finding.start < at + words.length && finding.end > at) return true
+  return false
+}
+
+describe('the seed letter, taken in from its file', () => {
+  const letter = take(seed)
+
+  it('has an ending without fault', () => {
+    expect(ofEnding(letter)).toEqual([])
+  })
+
+  it.each([
+    ['“珠宝+旅游”“时尚+旅游”'],
+    ['2021年8月31日'],
+    ['等三个本科专业'],
+    ['等三个硕士专业'],
+    ['等九个方面'],
+    ['5.5亿元'],
+    ['上钻（深圳）运营服务有限公司'],
+    ['（宝立方）'],
+    ['创新创业创意之都'],
+    ['哈尔滨工业大学深圳国际设计学院'],
+    ['1200人'],
+    ['已开展的相关人才培养工作。'],
+    ['专此答复。'],
+    ['公开方式：主动公开'],
+    ['抄送：市人大常委会选联任工委、市政府督查室。'],
+  ])('is not blamed for %s, which only looks odd', (words) => {
+    expect(letter.blocks.some((block) => blockText(block).includes(words))).toBe(true)
+    const blamed = checker
+      .check(letter)
+      .filter((finding) => finding.severity !== 'info' && marks(letter, finding, words))
+    expect(blamed.map(({ rule, excerpt }) => `${rule}: ${excerpt}`)).toEqual([])
+  })
+
+  it('is fixed without loss: what is fixed is found no more, and nothing new is', () => {
+    const fixed = fixLetter(letter, checker)
+    expect(fixed.applied.length).toBeGreaterThan(0)
+    const before = checker.check(letter).filter(({ fixes }) => fixes.length === 0)
+    expect(fixed.remaining.map(({ rule }) => rule)).toEqual(before.map(({ rule }) => rule))
+  })
+
+  it.each<[string, string, string, string]>([
+    ['a padded date', '2021年8月31日\n', '2021年08月31日\n', 'S28 2021年08月31日'],
+    ['a date in Chinese numerals', '2021年8月31日\n', '二〇二一年八月三十一日\n', 'S28 二〇二一年八月三十一日'],
+    ['no full stop after the copies', '市政府督查室。', '市政府督查室', 'S31 室'],
+    ['copies to the wrong side', '市人大常委会选联任工委', '市政协提案委', 'S33 市政协提案委'],
+    ['a private closing', '专此答复。', '此致\n敬礼！', 'S26 此致\n敬礼！'],
+    ['no closing formula', '专此答复。', '', 'S26 '],
+    ['no way to make it public', '公开方式：主动公开\n', '', 'S22 '],
+    ['no reason for keeping it', '公开方式：主动公开', '公开方式：不予公开', 'S23 不予公开'],
+    ['no signature', '\n深圳市工业和信息化局\n', '\n', 'S27 '],
+    ['a blank of the template', '近年来，我市', '近年来，【单位名称】', 'D01 【单位名称】'],
+    ['an attachment that is not there', '推动文旅融合', '推动文旅融合（详见附件2）', 'S35 附件2'],
+    ['a deed after its date', '目前已有水贝', '2021年10月，我市已建成园区，目前已有水贝', 'S29 2021年8月31日'],
+    ['a mobile number', '\n专此答复。', '\n联系人张××，手机号13900001234。\n专此答复。', 'S25 13900001234'],
+  ])('shows %s', (_, from, to, expected) => {
+    expect(seed).toContain(from)
+    expect(ofEnding(take(seed.replace(from, to)))).toContain(expected)
+  })
+})
