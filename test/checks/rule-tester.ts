@@ -57,7 +57,8 @@ function described(findings: readonly Finding[]): string[] {
   return findings.map(({ messageId, excerpt }) => `${messageId}: ${excerpt}`)
 }
 
-function refuseWeakTable(rule: Rule, { valid, invalid }: RuleCases): void {
+/** Fails where a table has too few letters, a letter twice, or leaves a message of the rule unseen. */
+export function refuseWeakTable(rule: Rule, { valid, invalid }: RuleCases): void {
   expect(valid.length, 'at least 3 valid cases').toBeGreaterThanOrEqual(3)
   expect(invalid.length, 'at least 3 invalid cases').toBeGreaterThanOrEqual(3)
   const keys = [...valid, ...invalid.map((item) => item.letter)].map((item) => JSON.stringify(item))
@@ -66,7 +67,8 @@ function refuseWeakTable(rule: Rule, { valid, invalid }: RuleCases): void {
   expect([...expected].sort(), 'every message of the rule is seen').toEqual(Object.keys(rule.messages).sort())
 }
 
-function testValid(rule: Rule, item: CaseWords): void {
+/** Fails where the rule finds something in a right letter, or where the letter is none to speak of. */
+export function testValid(rule: Rule, item: CaseWords): void {
   const words = wordsOf(item)
   const letter = deepFreeze(letterOf(words))
   expect(letter, 'a valid case must differ from the clean letter, which is tried anyway').not.toEqual(letterOf())
@@ -98,7 +100,8 @@ function testFixes(
   expect(texts(fixLetter(letter, checker).letter), 'fixing twice is fixing once').toEqual(texts(once))
 }
 
-function testInvalid(rule: Rule, item: InvalidCase): void {
+/** Fails where a wrong letter's findings, suggestions or fixes are not those expected, or where a fix does not mend. */
+export function testInvalid(rule: Rule, item: InvalidCase): void {
   expect(item.findings.length, 'an invalid case needs its findings').toBeGreaterThan(0)
   const words = wordsOf(item.letter)
   const letter = deepFreeze(letterOf(words))
