@@ -34,6 +34,7 @@ export type Program = {
   heard(): Promise<string[]>
   /** Chooses an entry of the menu, as its key does. */
   command(name: CommandName): Promise<void>
+  isOver(): boolean
   /** Ends the program without giving it a chance to do anything. */
   kill(): Promise<void>
 }
@@ -94,6 +95,7 @@ async function launch({ args = [], userData = '' }: StartOptions): Promise<Progr
     args: [...noSandbox, `--user-data-dir=${userData}`, project, ...args],
     env: env as Record<string, string>,
   })
+  const child = app.process()
   await standInForDialogs(app)
   const page = await app.firstWindow()
   await page.locator('#root > *').first().waitFor()
@@ -107,17 +109,18 @@ async function launch({ args = [], userData = '' }: StartOptions): Promise<Progr
       }, answers),
     heard: () => app.evaluate(() => (globalThis as Standing).dialogsHeard ?? []),
     command: (name) => app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), name),
+    isOver: () => child.exitCode !== null || child.signalCode !== null,
     kill: async () => {
       const closed = app.waitForEvent('close')
-      app.process().kill('SIGKILL')
+      child.kill('SIGKILL')
       await closed
     },
   }
 }
 
 /** Pictures of the windows, when the test failed; then the end, without questions. */
-async function end({ app }: Program, info: TestInfo, index: number): Promise<void> {
-  if (app.process().exitCode !== null || app.process().signalCode !== null) return
+async function end({ app, isOver }: Program, info: TestInfo, index: number): Promise<void> {
+  if (isOver()) return
   if (info.status !== info.expectedStatus)
     for (const [number, page] of app.windows().entries())
       await page.screenshot({ path: info.outputPath(`window-${index}-${number}.png`), timeout: 5000 }).catch(() => {})
