@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Block } from './block'
+import { factsSchema } from './facts'
 import { type Letter, type LetterRecord, recordSchema } from './letter'
 import { failure, type Result, success } from './result'
 
@@ -79,19 +80,29 @@ const keyOrder = [
   'versions',
 ]
 
+/** The keys of a block, row, cell or leaf in the order in which they are written; unknown keys follow, its words come last. */
+const nodeKeys = ['text', 'type', 'id', 'level', 'recommendation', 'headRows', 'columns', 'rows']
+
+function inOrder(object: Record<string, unknown>, first: readonly string[], last: readonly string[] = []): object {
+  const others = Object.keys(object).filter((key) => !first.includes(key) && !last.includes(key))
+  const keys = [...first, ...others, ...last].filter((key) => object[key] !== undefined)
+  return Object.fromEntries(keys.map((key) => [key, object[key]]))
+}
+
+function nodeInOrder(node: object): object {
+  const known = 'children' in node && Array.isArray(node.children) ? { children: node.children.map(nodeInOrder) } : {}
+  return inOrder({ ...node, ...known }, nodeKeys, ['children'])
+}
+
 /**
  * The draft as one JSON text: keys in a fixed order, one block to a line, so that an ordinary diff shows what changed.
  */
 export function writeDraft(letter: Letter): string {
   const { blocks, ...record } = letter
-  const file: Record<string, unknown> = {
-    ...record,
-    format: 'dafu',
-    version: draftVersion,
-  }
-  const keys = [...keyOrder, ...Object.keys(file).filter((key) => !keyOrder.includes(key))]
-  const head = keys.map((key) => `${JSON.stringify(key)}: ${JSON.stringify(file[key] ?? null)},`)
-  const lines = blocks.map((item) => `  ${JSON.stringify(item)}`)
+  const facts = inOrder(record.facts, Object.keys(factsSchema.shape))
+  const file = inOrder({ ...record, facts, format: 'dafu', version: draftVersion }, keyOrder)
+  const head = Object.entries(file).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)},`)
+  const lines = blocks.map((item) => `  ${JSON.stringify(nodeInOrder(item))}`)
   return `{\n${head.join('\n')}\n"blocks": [\n${lines.join(',\n')}\n]\n}\n`
 }
 
@@ -132,7 +143,7 @@ function withUniqueIds(blocks: Block[]): boolean {
 /** Reads a draft file. A foreign, broken or newer file gives one clear sentence and nothing else. */
 export function readDraft(text: string): Result<Letter> {
   const file = parseJson(text)
-  if (file === undefined) return failure(text.trimStart().startsWith('{') ? broken : notDraft)
+  if (file === undefined) return failure(/"format"\s*:\s*"dafu"/.test(text) ? broken : notDraft)
   if (typeof file !== 'object' || file === null || Array.isArray(file)) return failure(notDraft)
   if ((file as Record<string, unknown>).format !== 'dafu') return failure(notDraft)
   const migrated = migrate(file as Record<string, unknown>)
