@@ -62,8 +62,8 @@ export function recipientWord(kind: Kind): string {
 }
 
 /** Whether the letter speaks to more than one, so that it says 你们 and not 您. */
-export function isJoint(facts: Pick<Facts, 'recipients' | 'more'>): boolean {
-  return facts.more || facts.recipients.length > 1
+export function isJoint(facts: Pick<Facts, 'recipients' | 'more' | 'recipientCount'>): boolean {
+  return facts.more || facts.recipients.length > 1 || facts.recipientCount > 1
 }
 
 /** A date as a letter prints it: 2021-08-31 is 2021年8月31日 (GB/T 9704-2012, 7.3.5.4: no padding). Empty stays empty. */
