@@ -101,23 +101,13 @@ export function printedFactRanges(text: string, facts: Facts): { fact: FactName;
   return ranges.filter((range, index) => index === 0 || range.start >= (ranges[index - 1]?.end ?? 0))
 }
 
-/**
- * The text of a part after facts changed. Words that were made by the template alone are made anew; where a clerk
- * wrote other words, only the printed facts among them are exchanged.
- */
-export function followFacts(
-  text: string,
-  printedBefore: string,
-  printedAfter: string,
-  before: Facts,
-  after: Facts,
-): string {
-  if (text === printedBefore) return printedAfter
-  let followed = text
-  for (const print of Object.values(printedFacts)) {
-    const old = print(before)
-    const now = print(after)
-    if (old !== now) followed = followed.split(old).join(now)
+/** A text in which the facts that it prints are exchanged for those of today; all other words stay. */
+export function exchangeFacts(text: string, before: Facts, after: Facts): string {
+  let exchanged = ''
+  let done = 0
+  for (const { fact, start, end } of printedFactRanges(text, before)) {
+    exchanged += text.slice(done, start) + (printedFacts[fact]?.(after) ?? text.slice(start, end))
+    done = end
   }
-  return followed
+  return exchanged + text.slice(done)
 }

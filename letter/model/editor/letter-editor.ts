@@ -1,3 +1,5 @@
+import { createEditor, Editor } from 'slate'
+import type { Block } from '../block'
 import type { Letter } from '../letter'
 import { breakBlock } from './breaking'
 import { deleteBackwardAtStart, deleteForwardAtEnd, deleteSelection } from './deleting'
@@ -33,9 +35,17 @@ export function withLetter<E extends LetterEditor>(editor: E, newId: () => strin
   return editor
 }
 
-/** Puts a letter into the editor in place of what it held. */
+/** The blocks of a letter with every fault in their structure repaired. */
+function repairedBlocks(blocks: readonly Block[], newId: () => string): Block[] {
+  const workbench = withLetter(createEditor(), newId)
+  workbench.children = [...blocks]
+  Editor.normalize(workbench, { force: true })
+  return workbench.children as Block[]
+}
+
+/** Puts a letter into a new editor. Its structure is repaired before, so that no repair comes into the history. */
 export function loadLetter(editor: LetterEditor, letter: Letter): void {
-  editor.children = editorBlocks(letter)
+  editor.children = editorBlocks({ ...letter, blocks: repairedBlocks(letter.blocks, editor.newId) })
   editor.selection = null
   editor.onChange()
 }

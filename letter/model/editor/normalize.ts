@@ -1,7 +1,8 @@
 import { type Descendant, Editor, Element, type NodeEntry, Text, Transforms } from 'slate'
-import { isBody, type PartType } from '../block'
+import { isBody, type PartType, type Row, type Table } from '../block'
 import { partOrder, repeatedParts, requiredParts } from '../structure'
 import type { EditorBlock, LetterEditor } from './editor-types'
+import { isTextHolder, type TextHolder } from './text-place'
 
 function isBlock(node: Descendant): node is EditorBlock {
   return Element.isElement(node) && node.type in partOrder
@@ -18,18 +19,41 @@ function repairForeign(editor: LetterEditor): boolean {
   return true
 }
 
-/** Of two blocks with one id the later gets a new one: a split copies it. */
-function repairId(editor: LetterEditor): boolean {
+/** Text holders hold text alone: what is nested in them is opened up, and its words stay. */
+function repairHolder(editor: LetterEditor, [holder, path]: NodeEntry<TextHolder>): boolean {
+  const nested = (holder.children as Descendant[]).findIndex((child) => Element.isElement(child))
+  if (nested >= 0) Transforms.unwrapNodes(editor, { at: [...path, nested] })
+  return nested >= 0
+}
+
+/** A table holds rows and a row cells; what else is found there becomes a cell. */
+function repairTable(editor: LetterEditor, [table, path]: NodeEntry<Table | Row>): boolean {
+  const wanted = table.type === 'table' ? 'row' : 'cell'
+  const children = table.children as Descendant[]
+  const wrong = children.findIndex((child) => !Element.isElement(child) || child.type !== wanted)
+  const child = children[wrong]
+  if (!child) return false
+  const at = [...path, wrong]
+  if (Text.isText(child) || child.type === 'cell') Transforms.wrapNodes(editor, { type: wanted, children: [] }, { at })
+  else Transforms.setNodes(editor, { type: 'cell' }, { at })
+  return true
+}
+
+function repairElement(editor: LetterEditor, [node, path]: NodeEntry): boolean {
+  if (!Element.isElement(node)) return false
+  return isTextHolder(node) ? repairHolder(editor, [node, path]) : repairTable(editor, [node as Table | Row, path])
+}
+
+/** Of two blocks with one id the later gets a new one: a split copies it. All at once, for a pasted letter may have many. */
+function repairIds(editor: LetterEditor): boolean {
   const seen = new Set<string>()
-  for (const [index, block] of (editor.children as EditorBlock[]).entries()) {
-    if (block.id && !seen.has(block.id)) {
-      seen.add(block.id)
-      continue
-    }
-    Transforms.setNodes(editor, { id: editor.newId() }, { at: [index] })
-    return true
-  }
-  return false
+  const faulty = (editor.children as EditorBlock[]).flatMap(({ id }, index) => {
+    if (!id || seen.has(id)) return [index]
+    seen.add(id)
+    return []
+  })
+  for (const index of faulty) Transforms.setNodes(editor, { id: editor.newId() }, { at: [index] })
+  return faulty.length > 0
 }
 
 /** Makes a block an ordinary part or paragraph: level, link and record do not belong there. */
@@ -86,32 +110,65 @@ function repairMissing(editor: LetterEditor): boolean {
   return true
 }
 
-/** A heading has a level, and no block but the title carries the record. */
+/** The properties that a block has and must not have. */
+function misplaced(block: EditorBlock): string[] {
+  const foreign = { heading: ['record'], title: ['level', 'recommendation'] }
+  const { [block.type as 'heading' | 'title']: names = ['record', 'level', 'recommendation'] } = foreign
+  return names.filter((name) => name in block)
+}
+
+/** A heading has a level and a table a number of head rows; level and link belong to headings, the record to the title. */
 function repairProperties(editor: LetterEditor): boolean {
   for (const [index, block] of (editor.children as EditorBlock[]).entries()) {
-    if (block.type === 'heading' && ![1, 2, 3, 4].includes(block.level)) {
-      Transforms.setNodes(editor, { level: 1 }, { at: [index] })
-      return true
-    }
-    if (block.type !== 'title' && 'record' in block) {
-      Transforms.unsetNodes(editor, 'record' as never, { at: [index] })
-      return true
-    }
+    const at = [index]
+    const names = misplaced(block)
+    if (names.length > 0) Transforms.unsetNodes(editor, names as never[], { at })
+    else if (block.type === 'heading' && ![1, 2, 3, 4].includes(block.level))
+      Transforms.setNodes(editor, { level: 1 }, { at })
+    else if (block.type === 'table' && block.headRows === undefined)
+      Transforms.setNodes(editor, { headRows: 0 }, { at })
+    else continue
+    return true
   }
   return false
 }
 
-/**
- * Repairs one fault in the structure of the letter: known blocks with ids of their own, every part there once and in
- * its place. It never changes words, so that it cannot touch what is being composed.
- */
-export function repairLetter(editor: LetterEditor, [, path]: NodeEntry): boolean {
-  if (path.length > 0) return false
+const structural = ['type', 'id', 'level', 'recommendation', 'headRows', 'record'] as const
+
+/** Whether two blocks differ in their words at most. */
+function sameStructure(one: object, other: object | undefined): boolean {
+  if (one === other) return true
+  const [a, b]: Partial<Record<string, unknown>>[] = [{ ...one }, { ...other }]
+  return structural.every((name) => a?.[name] === b?.[name])
+}
+
+/** The blocks in which nothing was left to repair, so that a keystroke need not go through a long letter again. */
+const soundBlocks = new WeakMap<LetterEditor, readonly Descendant[]>()
+
+function isSound(editor: LetterEditor): boolean {
+  const { children } = editor
+  const sound = soundBlocks.get(editor)
+  return sound?.length === children.length && children.every((block, index) => sameStructure(block, sound[index]))
+}
+
+function repairBlocks(editor: LetterEditor): boolean {
   return (
     repairForeign(editor) ||
     repairOrder(editor) ||
     repairMissing(editor) ||
     repairProperties(editor) ||
-    repairId(editor)
+    repairIds(editor)
   )
+}
+
+/**
+ * Repairs one kind of fault in the structure of the letter: known blocks with ids of their own, every part there once and in
+ * its place. It never changes words, so that it cannot touch what is being composed; and each repair leaves fewer faults than
+ * it found, so that it comes to an end.
+ */
+export function repairLetter(editor: LetterEditor, entry: NodeEntry): boolean {
+  if (entry[1].length > 0) return repairElement(editor, entry)
+  const repaired = !isSound(editor) && repairBlocks(editor)
+  if (!repaired) soundBlocks.set(editor, editor.children)
+  return repaired
 }

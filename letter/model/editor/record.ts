@@ -3,24 +3,20 @@ import type { Block } from '../block'
 import type { Facts } from '../facts'
 import type { Letter, LetterRecord } from '../letter'
 import { profileOf, templateFor, templateOf, wordsOf } from '../library'
-import { type FactPart, factParts, followFacts, printedParts } from '../phrases'
+import { exchangeFacts, type FactPart, factParts, printedParts } from '../phrases'
 import type { EditorBlock, EditorTextBlock, LetterEditor } from './editor-types'
 import { setText } from './text-place'
 
-/** The title block, which carries the record. */
-function titleOf(editor: LetterEditor): {
-  block: EditorTextBlock
-  index: number
-} {
-  const index = (editor.children as EditorBlock[]).findIndex((block) => block.type === 'title')
-  return { block: editor.children[index] as EditorTextBlock, index }
+/** The index of the title, which carries the record. */
+function titleIndex(editor: LetterEditor): number {
+  return (editor.children as EditorBlock[]).findIndex((block) => block.type === 'title')
 }
 
 /** The record of the letter in the editor. Throws where no letter was loaded. */
 export function recordIn(editor: LetterEditor): LetterRecord {
-  const { record } = titleOf(editor).block
-  if (!record) throw new Error('the editor holds no letter')
-  return record
+  const title = editor.children[titleIndex(editor)] as EditorTextBlock | undefined
+  if (!title?.record) throw new Error('the editor holds no letter')
+  return title.record
 }
 
 /** The blocks as the editor holds them: the letter's own, with the record riding on the title. */
@@ -60,7 +56,7 @@ function withProfileCopies(before: LetterRecord, after: LetterRecord): LetterRec
 
 /**
  * Changes the record. Parts whose words come from facts follow: wholly where they are the template's words, else only the printed
- * facts in them. One undo step.
+ * facts in them; of a part that stands several times the template writes one. One undo step.
  */
 export function setRecord(editor: LetterEditor, change: Partial<LetterRecord>): void {
   const before = recordIn(editor)
@@ -70,12 +66,15 @@ export function setRecord(editor: LetterEditor, change: Partial<LetterRecord>): 
   const printedBefore = printedParts(before.facts, was.phrases, was.separator)
   const printedAfter = printedParts(after.facts, is.phrases, is.separator)
   Editor.withoutNormalizing(editor, () => {
-    Transforms.setNodes(editor, { record: after }, { at: [titleOf(editor).index] })
+    Transforms.setNodes(editor, { record: after }, { at: [titleIndex(editor)] })
+    const made = new Set<FactPart>()
     for (const [index, block] of (editor.children as EditorBlock[]).entries()) {
       const part = block.type as FactPart
       if (!factParts.includes(part)) continue
       const text = Editor.string(editor, [index])
-      setText(editor, [index], followFacts(text, printedBefore[part], printedAfter[part], before.facts, after.facts))
+      const whole = text === printedBefore[part] && !made.has(part)
+      if (whole) made.add(part)
+      setText(editor, [index], whole ? printedAfter[part] : exchangeFacts(text, before.facts, after.facts))
     }
   })
 }
