@@ -3,7 +3,7 @@ import { type CommandName, commandNames } from '../electron/bridge'
 import { addResponse, caretHeading, moveSection, shiftLevel } from '../letter/model/editor/responses'
 import { type App, zoomWithin } from './app-state'
 import { bridge } from './bridge'
-import { stepFinding, whenComposed } from './editor/reveal'
+import { stepFinding, whenComposed, writeInLetter } from './editor/reveal'
 import { exportLetter, saveDocument } from './session/files'
 import type { Session } from './session/session'
 
@@ -12,7 +12,7 @@ type LetterCommand = (session: Session, app: App) => void
 /** How far one step of the zoom goes, in percent. */
 const zoomStep = 10
 
-function onHeading(work: (session: Session, id: string) => void): LetterCommand {
+function onHeading(work: (session: Session, id: string) => void): (session: Session) => void {
   return (session) => {
     const id = caretHeading(session.editor)
     if (id) work(session, id)
@@ -52,7 +52,16 @@ const windowCommands: Partial<Record<CommandName, (app: App) => void>> = {
   about: (app) => app.dialog.set('about'),
 }
 
-/** Commands on the open letter. What changes the letter waits until no word is being composed. */
+/** Commands that write in the letter; the caret is in it again when they are done. */
+const writingCommands: Partial<Record<CommandName, (session: Session) => void>> = {
+  'add-response': ({ editor }) => addResponse(editor),
+  'move-up': onHeading(({ editor }, id) => moveSection(editor, id, 'up')),
+  'move-down': onHeading(({ editor }, id) => moveSection(editor, id, 'down')),
+  promote: onHeading(({ editor }, id) => shiftLevel(editor, id, -1)),
+  demote: onHeading(({ editor }, id) => shiftLevel(editor, id, 1)),
+}
+
+/** Commands about the open letter. */
 const letterCommands: Partial<Record<CommandName, LetterCommand>> = {
   save: (session) => void saveDocument(session),
   'save-as': (session) => void saveDocument(session, true),
@@ -63,24 +72,22 @@ const letterCommands: Partial<Record<CommandName, LetterCommand>> = {
   redo: history('redo'),
   find: (_, app) => app.findBar.set('find'),
   replace: (_, app) => app.findBar.set('replace'),
-  'add-response': ({ editor }) => addResponse(editor),
-  'move-up': onHeading(({ editor }, id) => moveSection(editor, id, 'up')),
-  'move-down': onHeading(({ editor }, id) => moveSection(editor, id, 'down')),
-  promote: onHeading(({ editor }, id) => shiftLevel(editor, id, -1)),
-  demote: onHeading(({ editor }, id) => shiftLevel(editor, id, 1)),
   'insert-table': (_, app) => app.dialog.set('insert-table'),
   check,
   'next-finding': (session) => stepFinding(session, 1),
   'previous-finding': (session) => stepFinding(session, -1),
 }
 
-/** Runs a command of the menu, the toolbar or a key. Commands on a letter do nothing on the start screen. */
+/** Runs a command of the menu, the toolbar or a key; it waits until no word is being composed. Commands on a letter do nothing on the start screen. */
 export function runCommand(app: App, name: CommandName): void {
   const windowCommand = windowCommands[name]
   if (windowCommand) windowCommand(app)
   const session = app.session.get()
+  if (!session) return
   const letterCommand = letterCommands[name]
-  if (session && letterCommand) whenComposed(session, () => letterCommand(session, app))
+  if (letterCommand) whenComposed(session, () => letterCommand(session, app))
+  const writingCommand = writingCommands[name]
+  if (writingCommand) writeInLetter(session, () => writingCommand(session))
 }
 
 /** Whether a text names a command. */

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
+import { ReactEditor } from 'slate-react'
 import { insertTable } from '../../letter/model/editor/tables'
-import { whenComposed } from '../editor/reveal'
+import { writeInLetter } from '../editor/reveal'
 import type { Session } from '../session/session'
 import { WindowDialog } from './window-dialog'
 
@@ -56,7 +57,7 @@ export function InsertTableDialog({ session, onClose }: { session: Session; onCl
   const [size, setSize] = useState<Size>({ rows: 3, columns: 3 })
   const insert = () => {
     onClose()
-    whenComposed(session, () => insertTable(session.editor, size.rows, size.columns))
+    writeInLetter(session, () => insertTable(session.editor, size.rows, size.columns))
   }
   const change = (side: keyof Size) => (value: number) => setSize({ ...size, [side]: within(value, most[side]) })
   const footer = (
@@ -70,7 +71,14 @@ export function InsertTableDialog({ session, onClose }: { session: Session; onCl
     </>
   )
   return (
-    <WindowDialog title="插入表格" size="small" onClose={onClose} onSubmit={insert} footer={footer}>
+    <WindowDialog
+      title="插入表格"
+      size="small"
+      onClose={onClose}
+      onClosed={() => ReactEditor.focus(session.editor)}
+      onSubmit={insert}
+      footer={footer}
+    >
       <SizePicker size={size} onChange={setSize} onPick={insert} />
       <div className="size-fields">
         <SizeField label="行数" value={size.rows} most={most.rows} onChange={change('rows')} />

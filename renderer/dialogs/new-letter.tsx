@@ -75,10 +75,9 @@ export function NewLetterDialog({ onClose }: { onClose: () => void }) {
   const [request, setRequest] = useState(() => firstRequest(app.template.get(), app.start.get().settings))
   const { facts } = request
   const set = (change: Partial<Facts>) => setRequest((now) => ({ ...now, facts: { ...now.facts, ...change } }))
-  const begin = async () => {
+  const begin = () => {
     onClose()
-    // A field that has the focus hands its words on when it is left, which comes before this.
-    if (!(await beginLetter(app, letterOf(request)))) app.dialog.set(null)
+    void beginLetter(app, letterOf(request))
   }
   const footer = (
     <>
@@ -102,17 +101,16 @@ export function NewLetterDialog({ onClose }: { onClose: () => void }) {
       lead="各项都可以先空着，以后在“信息”中补填。"
       size="large"
       onClose={onClose}
-      onSubmit={() => void begin()}
+      onSubmit={begin}
       footer={footer}
     >
       <PlaceFields request={request} onChange={setRequest} />
       <ProposalFields facts={facts} set={set} />
-      <AgencyFields facts={facts} set={set} />
       <section className="form-part">
         <h3 className="form-title">建议事项</h3>
         <TextField
           wide
-          lines={5}
+          lines={4}
           pause={atOnce}
           label="每行一条，逐条生成小标题"
           placeholder={'加快设立国际珠宝玉石交易中心\n尽快出台支持措施'}
@@ -121,6 +119,7 @@ export function NewLetterDialog({ onClose }: { onClose: () => void }) {
           onCommit={(asked) => setRequest((now) => ({ ...now, asked }))}
         />
       </section>
+      <AgencyFields facts={facts} set={set} />
     </WindowDialog>
   )
 }
@@ -176,7 +175,6 @@ function ProposalFields({ facts, set }: FactsProps) {
         onCommit={(title) => set({ proposalTitle: title.replace(/^《([^《》]*)》$/u, '$1') })}
       />
       <NamesField
-        wide
         label={`${recipientWord(kind)}姓名`}
         placeholder="多人用顿号或空格分开"
         value={facts.recipients}

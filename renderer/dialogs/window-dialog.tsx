@@ -10,15 +10,17 @@ type Props = {
   onClose: () => void
   /** Makes the dialog a form; its main button submits. */
   onSubmit?: () => void
+  /** Puts the focus back where it belongs when the dialog is gone; without it, to where it came from. */
+  onClosed?: () => void
   footer?: ReactNode
   children: ReactNode
 }
 
 /**
  * The frame of every dialog: title, content, buttons. The shade is an element of our own, because the library's writes a style
- * element, which the content security policy forbids.
+ * element into the page.
  */
-export function WindowDialog({ title, lead, size, onClose, onSubmit, footer, children }: Props) {
+export function WindowDialog({ title, lead, size, onClose, onSubmit, onClosed, footer, children }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onSubmit?.()
@@ -30,6 +32,11 @@ export function WindowDialog({ title, lead, size, onClose, onSubmit, footer, chi
           <Dialog.Content
             className={`dialog dialog-${size}`}
             {...(lead ? {} : { 'aria-describedby': undefined })}
+            onCloseAutoFocus={(event) => {
+              if (!onClosed) return
+              event.preventDefault()
+              onClosed()
+            }}
             onInteractOutside={(event) => event.preventDefault()}
             onEscapeKeyDown={(event) => event.isComposing && event.preventDefault()}
           >

@@ -10,6 +10,14 @@ export function whenComposed(session: Session, work: () => void): void {
   else work()
 }
 
+/** Writes in the letter from outside it, and gives the caret back to it. */
+export function writeInLetter(session: Session, work: () => void): void {
+  whenComposed(session, () => {
+    work()
+    ReactEditor.focus(session.editor, { retries: 0 })
+  })
+}
+
 function scrollTo(session: Session, id: string): void {
   const block = document.querySelector(`[data-block="${CSS.escape(id)}"]`)
   const smooth = !window.matchMedia('(prefers-reduced-motion: reduce)').matches
