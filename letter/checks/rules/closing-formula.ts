@@ -13,6 +13,9 @@ const fitting =
 const unfit =
   /^此\s*致(?:\s*敬\s*礼)?$|^敬\s*礼$|^(?:特此|专此)(?:报告|通知|通报|公告|通告|批复|请示|证明|决定|函达|汇报)$|^(?:以上|上述)(?:报告|请示).{0,12}$|^(?:妥|当|可)否[，,]?请(?:批示|批复|指示|审示).{0,4}$/
 
+/** A request for the deputy's word on the reply (Chongqing) ends a letter as well as a formula. */
+const request = /(?:回执|意见表|征询表|反馈表)[^。；]{0,24}(?:反馈|寄回|返回|交回)|请[^。；]{0,24}(?:及时|尽快)?反馈/
+
 /** The parts in which a formula can stand: the closing, the formula, and what an import may have left as last paragraph. */
 function endOf(parts: Part[], paragraphs: Part[]): Part[] {
   return [...paragraphs.slice(-1), ...parts]
@@ -79,7 +82,10 @@ export const closingFormula = letterRule({
         report({ messageId: 'twice', block, start, end, suggestions: [{ text: '' }] })
       const formulas = partsOf(letter, 'formula')
       const empty = formulas.find(({ text }) => text.trim() === '')
-      const closed = good.length + bad.length > 0 || formulas.some(({ text }) => text.trim() !== '')
+      const closed =
+        good.length + bad.length > 0 ||
+        formulas.some(({ text }) => text.trim() !== '') ||
+        partsOf(letter, 'closing').some(({ text }) => request.test(text))
       if (closed || isOpinion(letter) || !wantsFormula(letter)) return
       report({
         messageId: 'missing',

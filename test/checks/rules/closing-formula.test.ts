@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester'
 
 testRule(closingFormula, {
   valid: [
+    { formula: '', closing: '对以上答复您有什么意见，请通过填写回执及时反馈，以便我们进一步改进工作。' },
     { title: '云州市交通运输局对市八届人大三次会议\n第117号建议的答复', formula: '' },
     { formula: '以上答复，如有不妥，请批评指正。' },
     { formula: '专此答复。' },
