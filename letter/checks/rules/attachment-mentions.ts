@@ -7,6 +7,9 @@ const figure = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
 /** 见附件, 详见附件2, （附件3）: the letter's own attachments; 征求意见附件 and another document's 附件 are not. */
 const mention = new RegExp(`(?<!意)见(?:本函)?附件\\s*${figure}?|[（(]附件\\s*${figure}?[）)]`, 'g')
 
+/** A line that begins an attachment itself, or a list in another form: 附件1, 附件1.界址点坐标. */
+const attachmentLine = /^\s*附\s*件\s*\d{0,2}\s*(?:[.．、]|$)/m
+
 /** S35: an attachment that the text names is in the list under the body. */
 export const attachmentMentions = letterRule({
   id: 'attachment-mentions',
@@ -24,6 +27,7 @@ export const attachmentMentions = letterRule({
     (report) =>
     ({ letter }) => {
       const list = attachmentsOf(letter)
+      if (list.length === 0 && partsOf(letter).some(({ text }) => attachmentLine.test(text))) return
       for (const { id, text } of partsOf(letter, 'opening', 'heading', 'paragraph', 'table', 'closing', 'note'))
         for (const match of text.matchAll(mention)) {
           const words = match[1] ?? match[2] ?? ''

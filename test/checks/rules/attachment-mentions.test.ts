@@ -3,6 +3,8 @@ import { testRule } from '../rule-tester'
 
 testRule(attachmentMentions, {
   valid: [
+    { body: ['线路走向详见附件1。', '附件1.公交线路一览表'] },
+    { body: ['线路走向详见附件。', '附件', '公交线路一览表'] },
     { body: ['线路走向见附件。'], attachment: '附件：公交线路一览表' },
     { body: ['详见附件2，计划表（附件1）已印发。'], attachment: ['附件：1.计划表', '2.公交线路一览表'] },
     { body: ['线路走向见附件。', '附件：公交线路一览表'] },
