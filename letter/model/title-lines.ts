@@ -5,12 +5,20 @@ import { textEms } from './text-width'
 export const titleCapacity = Math.floor(pointsOfMillimetres(textWidth) / titleSize)
 
 /** What a break costs, against squared characters of unevenness: free after the agency, dear within a mark, never in a word. */
-const costs = { agency: -30, clause: 0, word: 4, session: 12, line: 40, mark: 40, inside: 400, forbidden: 4000 }
+const costs = { agency: -30, clause: 0, word: 4, session: 12, line: 40, mark: 100, inside: 400, forbidden: 4000 }
 
 const cannotStart = /^[，。、；：？！）〕》」』”’…—·,.;:?!)\]%的等]/u
 const cannotEnd = /[（〔《「『“‘([]$/u
 const unbroken = [/第[^第号]{1,24}号/gu, /〔\d{4}〕\d+号/gu, /[\p{Script=Latin}\d.\-–—%]+/gu]
-const bound = /《[^《》]*》|“[^“”]*”|【[^【】]*】|[^于对复号，、《》“”]{4,}?次会议/gu
+const bound = /《[^《》]*》|“[^“”]*”|【[^【】]*】|（[^（）]*）|[^于对复号，、《》“”]{4,}?次会议/gu
+
+/** What the letters and digits of a line may be wider than half a character, in characters: fonts differ. */
+const narrowMargin = 0.1
+
+/** The room in characters that a title line surely needs, whatever the font. */
+function neededRoom(line: string): number {
+  return textEms(line) + narrowMargin * (line.match(/[A-Za-z0-9]/g)?.length ?? 0)
+}
 
 /** More lines than a title can sensibly have are left to break by themselves. */
 const mostLines = 8
@@ -72,7 +80,7 @@ function breakInto(text: string, count: number, prices: readonly number[]): Brea
     for (const end of ends) {
       const line = text.slice(start, end)
       const width = textEms(line)
-      if (width > titleCapacity) break
+      if (neededRoom(line) > titleCapacity) break
       const rest = left === 1 ? { cost: 0, lines: [] } : best(end, left - 1)
       if (!rest) continue
       const breakPrice = left === 1 ? 0 : (prices[end] ?? 0)
@@ -88,9 +96,9 @@ function breakInto(text: string, count: number, prices: readonly number[]): Brea
 
 /** The lines of one title without line breaks of its own, balanced, broken between words. */
 function balanced(text: string): string[] {
-  const width = textEms(text)
-  if (width <= titleCapacity) return [text]
-  const least = Math.ceil(width / titleCapacity)
+  const room = neededRoom(text)
+  if (room <= titleCapacity) return [text]
+  const least = Math.ceil(room / titleCapacity)
   if (least > mostLines) return [text]
   const prices = breakCosts(text)
   const ways = [least, least + 1].flatMap((count) => {

@@ -11,7 +11,7 @@ describe('signatureIndent', () => {
   it('makes the date keep four characters from the right', () => {
     const date = '2021年8月31日'
     const indent = signatureIndent([part('signature', '某市某局'), part('date', date)])
-    const right = (line - indent - 6.5 * 315) / 2
+    const right = (line - indent - (6.5 + 5 * 0.25) * 315) / 2
     expect(right / characterWidth).toBeCloseTo(4, 1)
   })
 

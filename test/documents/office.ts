@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { writeDocx } from '../../letter/docx/write/write-docx'
+import type { Letter } from '../../letter/model/letter'
+
+const tools = fileURLToPath(new URL('../../../shared/tools/', import.meta.url))
+const validator = join(tools, 'validate-docx')
+const measurer = join(tools, 'measure-docx')
+
+const found = (command: string): boolean => spawnSync('which', [command]).status === 0
+
+/** Whether the validator of the house and what it needs are there. */
+export const canValidate = existsSync(validator) && found('python3') && found('xmllint')
+
+/** Whether a letter can be set by LibreOffice and measured. */
+export const canMeasure =
+  existsSync(measurer) && ['python3', 'soffice', 'pdftotext', 'pdftoppm', 'mutool'].every((command) => found(command))
+
+/** A line of text as it stands on paper, in millimetres from the page's upper left corner. */
+export type MeasuredLine = { top_mm: number; bottom_mm: number; left_mm: number; right_mm: number; text: string }
+export type MeasuredRule = {
+  page: number
+  x0_mm: number
+  x1_mm: number
+  y_mm: number
+  width_pt: number
+  colour: string
+}
+export type Measured = { pages: { lines: MeasuredLine[] }[]; rules: MeasuredRule[]; ink: Band[][] }
+
+/** A band of a page that bears ink in every row of dots, in millimetres. */
+export type Band = { top: number; bottom: number; left: number; right: number }
+
+const dotsPerInch = 200
+const millimetresPerDot = 25.4 / dotsPerInch
+
+/** The bands of ink of a grey picture (PGM). */
+function bandsOf(picture: Buffer): Band[] {
+  const header = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(picture.subarray(0, 40).toString('latin1'))
+  if (!header) throw new Error('not a grey picture')
+  const [width, height] = [Number(header[1]), Number(header[2])]
+  const bands: Band[] = []
+  let open: Band | null = null
+  for (let row = 0; row < height; row += 1) {
+    const dots = picture.subarray(header[0].length + row * width, header[0].length + (row + 1) * width)
+    const left = dots.findIndex((dot) => dot < 160)
+    if (left < 0) open = null
+    else {
+      const right = width - dots.toReversed().findIndex((dot) => dot < 160)
+      if (!open) {
+        open = { top: row * millimetresPerDot, bottom: 0, left: width, right: 0 }
+        bands.push(open)
+      }
+      open.bottom = (row + 1) * millimetresPerDot
+      open.left = Math.min(open.left, left * millimetresPerDot)
+      open.right = Math.max(open.right, right * millimetresPerDot)
+    }
+  }
+  return bands
+}
+
+function run(command: string, args: string[]): Buffer {
+  const done = spawnSync(command, args, { maxBuffer: 2 ** 28 })
+  if (done.status !== 0) throw new Error(`${command}: ${done.stderr.toString()}`)
+  return done.stdout
+}
+
+/** A folder of its own for one use, gone afterwards. */
+async function inFolder<Value>(use: (folder: string) => Promise<Value>): Promise<Value> {
+  const folder = mkdtempSync(join(tmpdir(), 'dafu-export-'))
+  try {
+    return await use(folder)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Sets a letter with LibreOffice and measures every line, rule and band of ink. Takes seconds. */
+export function measure(letter: Letter): Promise<Measured> {
+  return inFolder(async (folder) => {
+    const file = join(folder, 'letter.docx')
+    writeFileSync(file, await writeDocx(letter))
+    const measured = JSON.parse(run(measurer, [file, '--keep', folder]).toString('utf8'))
+    run('pdftoppm', ['-r', String(dotsPerInch), '-gray', join(folder, 'letter.pdf'), join(folder, 'ink')])
+    const pictures = readdirSync(folder)
+      .filter((name) => name.startsWith('ink'))
+      .sort()
+    return { ...measured, ink: pictures.map((name) => bandsOf(readFileSync(join(folder, name)))) }
+  })
+}
+
+/** What the validator finds wrong with letters, by name; a valid letter is missing. */
+export function faults(letters: Readonly<Record<string, Letter>>): Promise<string> {
+  return inFolder(async (folder) => {
+    const files = await Promise.all(
+      Object.entries(letters).map(async ([name, letter]) => {
+        const file = join(folder, `${name}.docx`)
+        writeFileSync(file, await writeDocx(letter))
+        return file
+      }),
+    )
+    const done = spawnSync('python3', [validator, ...files])
+    if (done.status === 2) throw new Error(done.stdout.toString())
+    return done.stdout
+      .toString()
+      .split('\n')
+      .filter((line) => line !== '' && !line.endsWith(': valid'))
+      .join('\n')
+  })
+}
