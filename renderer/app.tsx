@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { AppContext } from './app-context'
 import type { App } from './app-state'
 import { AboutDialog } from './dialogs/about'
@@ -5,6 +6,7 @@ import { InsertTableDialog } from './dialogs/insert-table'
 import { NewLetterDialog } from './dialogs/new-letter'
 import { QuestionDialog } from './dialogs/question'
 import { SettingsDialog } from './dialogs/settings'
+import { tellReady } from './documents'
 import { StartScreen } from './start/start-screen'
 import { useStore } from './store'
 import { ErrorBoundary } from './window/error-boundary'
@@ -37,6 +39,7 @@ function OpenDialog({ app }: { app: App }) {
 
 /** The whole window: a screen, at most one dialog, and at most one question over both. */
 export function Window({ app }: { app: App }) {
+  useEffect(() => tellReady(app), [app])
   return (
     <AppContext.Provider value={app}>
       <ErrorBoundary app={app}>

@@ -4,6 +4,7 @@ import type { Result } from '../letter/model/result'
 import { type App, ask, confirmLoss, showSession } from './app-state'
 import { bridge } from './bridge'
 import { runCommand } from './commands'
+import { countBySeverity } from './panels/finding-groups'
 import { saveDocument, sessionOf, sessionOfNew, tellNotice } from './session/files'
 import type { Session } from './session/session'
 
@@ -14,10 +15,10 @@ function tellProblem(app: App, text: string): void {
   else app.start.update((start) => ({ ...start, problem: text }))
 }
 
-/** Gives the open letter up: asks first where it is not saved. False where the user stays with it. */
-export async function leaveLetter(app: App): Promise<boolean> {
+/** What becomes of an unsaved letter that gives way to a new one: it is saved, dropped, or stays (null). A saved one simply goes. */
+async function leaveLetter(app: App): Promise<'saved' | 'dropped' | null> {
   const session = app.session.get()
-  if (!session || session.document.get().saved === 'saved') return true
+  if (!session || session.document.get().saved === 'saved') return 'saved'
   const choice = await ask(app, {
     title: `要保存对“${session.document.get().name || '未命名答复'}”的修改吗？`,
     text: '如果不保存，上次保存之后的修改将丢失。',
@@ -26,21 +27,18 @@ export async function leaveLetter(app: App): Promise<boolean> {
       { id: 'drop', label: '不保存', tone: 'danger' },
     ],
   })
-  if (choice === 'save') return saveDocument(session)
-  return choice === 'drop'
+  if (choice === 'save') return (await saveDocument(session)) ? 'saved' : null
+  return choice === 'drop' ? 'dropped' : null
 }
 
-/** Puts another letter into the window; the main process lets go of the one before. */
-function replaceSession(app: App, made: Result<Session>): void {
+/** Shows a letter in this window. */
+function show(app: App, made: Result<Session>): void {
   if (!made.ok) {
     tellProblem(app, made.message)
     return
   }
-  const before = app.session.get()
   app.start.update((start) => ({ ...start, problem: null }))
   showSession(app, made.value)
-  if (before && before.id !== made.value.id) void bridge.close({ id: before.id })
-  void refreshLists(app)
 }
 
 /** Reads the recent and the recovered files anew. */
@@ -49,20 +47,19 @@ async function refreshLists(app: App): Promise<void> {
   app.start.update((start) => ({ ...start, ...lists }))
 }
 
+/** A window has one document: where this one has its own already, the file has opened in another, and nothing comes back. */
 function receive(app: App, answer: Answer<OpenedDocument>): void {
-  if (answer.ok) replaceSession(app, sessionOf(answer.value))
+  if (answer.ok) show(app, sessionOf(answer.value))
   else if (!answer.cancelled) tellProblem(app, answer.message)
 }
 
 /** Opens a file: a recent one by its id, else one that the user chooses. */
 export async function openFile(app: App, recent?: string): Promise<void> {
-  if (!(await leaveLetter(app))) return
   receive(app, await bridge.open(recent === undefined ? {} : { recent }))
 }
 
 /** Opens a draft that was kept when the program ended without saving it. */
 export async function recoverDraft(app: App, recovered: string): Promise<void> {
-  if (!(await leaveLetter(app))) return
   receive(app, await bridge.recover({ recovered }))
 }
 
@@ -75,11 +72,13 @@ export async function discardDraft(app: App, recovered: string, name: string): P
   await refreshLists(app)
 }
 
-/** Begins a new letter in the window. False where the user stays with the open one. */
-export async function beginLetter(app: App, letter: Letter): Promise<boolean> {
-  if (!(await leaveLetter(app))) return false
-  replaceSession(app, await sessionOfNew(letter))
-  return true
+/** Begins a new letter in this window, in place of the open one. */
+export async function beginLetter(app: App, letter: Letter): Promise<void> {
+  const before = app.session.get()
+  const left = await leaveLetter(app)
+  if (left === null) return
+  show(app, await sessionOfNew(letter))
+  if (before && left === 'dropped') await bridge.discard({ recovered: before.id })
 }
 
 /** Does what a menu entry, a button or a key asks for. */
@@ -90,15 +89,15 @@ export function perform(app: App, name: CommandName): void {
   else runCommand(app, name)
 }
 
-/** Shows what the program was started with, tells the main process that the page is ready, and listens to it from then on. */
+/** Shows what the program was started with, and listens to the main process from then on. */
 export function startWindow(app: App, start: Start): void {
   bridge.on('command', (name) => perform(app, name))
-  bridge.on('opened', async (opened) => {
-    if (await leaveLetter(app)) replaceSession(app, sessionOf(opened))
-    else void bridge.close({ id: opened.id })
-  })
-  if (start.document) replaceSession(app, sessionOf(start.document))
-  const findings = app.session.get()?.view.get().findings ?? []
-  const errors = findings.filter(({ severity }) => severity === 'error').length
-  void bridge.ready({ errors, warnings: findings.filter(({ severity }) => severity === 'warning').length })
+  bridge.on('opened', (opened) => show(app, sessionOf(opened)))
+  if (start.document) show(app, sessionOf(start.document))
+}
+
+/** Tells the main process that the window is drawn, and what the check found in its letter. */
+export function tellReady(app: App): void {
+  const { error, warning } = countBySeverity(app.session.get()?.view.get().findings ?? [])
+  void bridge.ready({ errors: error, warnings: warning })
 }

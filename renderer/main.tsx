@@ -10,6 +10,7 @@ import './style/start.css'
 import './style/frame.css'
 import './style/outline.css'
 import './style/panels.css'
+import './style/findings.css'
 import './style/dialogs.css'
 
 const start = await bridge.start({})

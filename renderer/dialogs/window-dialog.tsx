@@ -16,6 +16,15 @@ type Props = {
   children: ReactNode
 }
 
+/** Brings the keyboard to the first field of the content, and not to the button that closes it. */
+function focusContent(event: Event): void {
+  const dialog = event.target instanceof HTMLElement ? event.target : null
+  event.preventDefault()
+  if (dialog?.contains(document.activeElement)) return
+  const first = dialog?.querySelector<HTMLElement>('.dialog-body :is(input, select, textarea, button):enabled')
+  if (dialog) (first ?? dialog).focus()
+}
+
 /**
  * The frame of every dialog: title, content, buttons. The shade is an element of our own, because the library's writes a style
  * element into the page.
@@ -32,6 +41,7 @@ export function WindowDialog({ title, lead, size, onClose, onSubmit, onClosed, f
           <Dialog.Content
             className={`dialog dialog-${size}`}
             {...(lead ? {} : { 'aria-describedby': undefined })}
+            onOpenAutoFocus={focusContent}
             onCloseAutoFocus={(event) => {
               if (!onClosed) return
               event.preventDefault()

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../letter/checks/finding'
 import { type Block, type BlockType, blockText, isBody, splitRunIn } from '../../letter/model/block'
-import { responseOf } from '../../letter/model/sections'
+import { blankPattern } from '../../letter/model/phrases'
+import { sectionAt } from '../../letter/model/sections'
 import { blockNames } from '../../letter/model/structure'
 
 /** Whether a response says something yet. */
@@ -45,15 +46,17 @@ function nameOf(block: Block): string {
   return together[block.type] ?? blockNames[block.type]
 }
 
-/** Whether the response that starts at a block has any words but headings. */
+/** Whether the section that a heading starts has any words but headings. */
 export function answerState(blocks: readonly Block[], start: number): AnswerState {
-  const response = responseOf(blocks, start)
-  const own = response ? blocks.slice(response.start, response.end) : []
-  const says = own.some((block) => {
-    if (block.type === 'heading') return splitRunIn(blockText(block)).rest.trim() !== ''
-    return block.type === 'table' || blockText(block).trim() !== ''
-  })
-  return says ? 'answered' : 'unanswered'
+  const section = sectionAt(blocks, start)
+  return blocks.slice(section.start, section.end).some(saysSomething) ? 'answered' : 'unanswered'
+}
+
+/** Blanks of the template say nothing; a heading says something where it is a whole sentence or a text is run in. */
+function saysSomething(block: Block): boolean {
+  const text = blockText(block).trim()
+  if (block.type === 'heading') return splitRunIn(text).rest !== '' || /[。；！]$/u.test(text)
+  return block.type === 'table' || text.replace(blankPattern, '').trim() !== ''
 }
 
 function headingItem(blocks: readonly Block[], index: number): OutlineItem | null {

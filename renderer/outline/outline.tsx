@@ -132,11 +132,7 @@ export const Outline = memo(() => {
 function Unanswered() {
   const session = useSession()
   const { letter } = useStore(session.view)
-  const missing = useMemo(
-    () =>
-      recommendationStates(letter.proposal?.recommendations ?? [], letter.blocks).filter(({ response }) => !response),
-    [letter],
-  )
+  const missing = useMemo(() => recommendationStates(letter).filter(({ response }) => !response), [letter])
   if (missing.length === 0) return null
   return (
     <section className="unanswered" aria-label="还没有答复的建议事项">

@@ -16,7 +16,12 @@ export type CardProps = {
   onLook: (index: number) => void
   onMend: (finding: Finding, remedy: Remedy) => void
   onIgnore: (finding: Finding, reason: string) => void
+  /** Shows where a finding of the whole letter is mended. */
+  onPlace: (finding: Finding) => void
 }
+
+/** The rule about recommendations without a response; other findings of the whole letter are about its facts. */
+export const responseRule = 'response-missing'
 
 const pieceTags = { same: 'span', marked: 'mark', gone: 'del', new: 'ins' } as const
 
@@ -35,7 +40,7 @@ function Words({ pieces }: { pieces: readonly Piece[] }) {
 
 /** One finding: what is wrong, the words, what it rests on, and what can be done. */
 export const FindingCard = memo((props: CardProps) => {
-  const { finding, index, text, looked, reachable, onLook, onMend, onIgnore } = props
+  const { finding, index, text, looked, reachable, onLook, onMend, onIgnore, onPlace } = props
   const [ignoring, setIgnoring] = useState(false)
   const pieces = useMemo(() => findingWords(text, finding), [text, finding])
   const tabIndex = reachable ? 0 : -1
@@ -73,6 +78,11 @@ export const FindingCard = memo((props: CardProps) => {
               {remedy.title}
             </button>
           ))}
+          {finding.block === null && (
+            <button type="button" className="link" tabIndex={tabIndex} onClick={() => onPlace(finding)}>
+              {finding.rule === responseRule ? '对照原件' : '去填写'}
+            </button>
+          )}
           <button type="button" className="link link-quiet" tabIndex={tabIndex} onClick={() => setIgnoring(true)}>
             忽略
           </button>

@@ -2,13 +2,14 @@ import { CircleCheckBig, WandSparkles } from 'lucide-react'
 import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Finding, Remedy } from '../../letter/checks/finding'
 import { blockText } from '../../letter/model/block'
+import { useApp } from '../app-context'
 import { revealFinding, whenComposed } from '../editor/reveal'
 import { tellNotice } from '../session/files'
 import { ignore, mend, mendAll } from '../session/mend'
 import type { LetterView, Session } from '../session/session'
 import { useSession } from '../session/session-context'
 import { useStore } from '../store'
-import { FindingCard } from './finding-card'
+import { FindingCard, responseRule } from './finding-card'
 import { countBySeverity, groupFindings, type SeverityFilter } from './finding-groups'
 import { IgnoredFindings } from './ignored-findings'
 import { severityNames } from './severity'
@@ -134,6 +135,7 @@ function keyOf({ rule, block, start, end, message }: Finding): string {
 }
 
 function FindingList({ filter }: { filter: SeverityFilter }) {
+  const app = useApp()
   const session = useSession()
   const view = useStore(session.view)
   const looked = useStore(session.finding)
@@ -143,6 +145,10 @@ function FindingList({ filter }: { filter: SeverityFilter }) {
   const look = useLook(session)
   const onMend = useCallback((finding: Finding, remedy: Remedy) => mendOne(session, finding, remedy), [session])
   const onIgnore = useCallback((finding: Finding, reason: string) => ignore(session, finding, reason), [session])
+  const onPlace = useCallback(
+    (finding: Finding) => app.panel.set(finding.rule === responseRule ? 'proposal' : 'facts'),
+    [app],
+  )
   useFollow(list, looked)
   const order = groups.flatMap(({ findings }) => findings.map(({ index }) => index))
   const reachable = order.includes(looked) ? looked : order[0]
@@ -170,6 +176,7 @@ function FindingList({ filter }: { filter: SeverityFilter }) {
                 onLook={look}
                 onMend={onMend}
                 onIgnore={onIgnore}
+                onPlace={onPlace}
               />
             ))}
           </ul>

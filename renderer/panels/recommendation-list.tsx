@@ -25,7 +25,7 @@ function listOf(recommendations: readonly string[]): ListedRecommendation[] {
 
 /** The recommendations of the proposal, each with its response. */
 export function RecommendationList({ session, letter, recommendations }: Props) {
-  const states = recommendationStates(recommendations, letter.blocks)
+  const states = recommendationStates(letter)
   const answered = states.filter(({ state }) => state === 'answered').length
   const set = (list: readonly ListedRecommendation[]) =>
     whenComposed(session, () => {
@@ -135,7 +135,7 @@ function RecommendationRow({ session, letter, state, count, onChange }: RowProps
 
 /** Whether a recommendation is answered, the way to its response, and the choice of another. */
 function ResponseChoice({ session, letter, state }: Pick<RowProps, 'session' | 'letter' | 'state'>) {
-  const headings = letter.blocks.filter((block) => block.type === 'heading' && block.level === 1)
+  const headings = letter.blocks.filter((block) => block.type === 'heading')
   const marks = session.marks.get()
   const choose = (id: string) => {
     const before = letter.blocks.find((block) => block.type === 'heading' && block.recommendation === state.index)

@@ -1,13 +1,15 @@
 import { Editor } from 'slate'
+import { answersOf } from '../../letter/checks/text/answers'
 import type { Block, Heading } from '../../letter/model/block'
 import { blockText } from '../../letter/model/block'
 import type { LetterEditor } from '../../letter/model/editor/editor-types'
 import { recordIn, setRecord } from '../../letter/model/editor/record'
 import { linkRecommendation } from '../../letter/model/editor/responses'
 import { indexOfBlock, setText } from '../../letter/model/editor/text-place'
+import type { Letter } from '../../letter/model/letter'
 import { wordsOf } from '../../letter/model/library'
 import { responseHeading } from '../../letter/model/phrases'
-import { type AnswerState, answerState, shortHeading } from '../outline/outline-items'
+import { type AnswerState, answerState } from '../outline/outline-items'
 
 /** A recommendation of the proposal with the response that answers it: its heading's id, or null. */
 export type RecommendationState = {
@@ -17,34 +19,17 @@ export type RecommendationState = {
   state: AnswerState
 }
 
-/** Words as they are compared: without marks and spaces. */
-function bare(text: string): string {
-  return text.replace(/[\p{P}\p{S}\s]+/gu, '')
+function headingsIn(editor: LetterEditor): Heading[] {
+  return (editor.children as Block[]).filter((block) => block.type === 'heading')
 }
 
-type Response = { block: Heading; index: number }
-
-function responsesIn(blocks: readonly Block[]): Response[] {
-  return blocks.flatMap((block, index) => (block.type === 'heading' && block.level === 1 ? [{ block, index }] : []))
-}
-
-/** Each recommendation with its response: the one linked to it, else an unlinked one whose heading has its words. */
-export function recommendationStates(
-  recommendations: readonly string[],
-  blocks: readonly Block[],
-): RecommendationState[] {
-  const responses = responsesIn(blocks)
-  const free = responses.filter(({ block }) => block.recommendation === undefined)
-  return recommendations.map((text, index) => {
-    const linked = responses.find(({ block }) => block.recommendation === index)
-    const words = bare(text)
-    const found = linked ?? free.find(({ block }) => words !== '' && bare(shortHeading(blockText(block))) === words)
-    return {
-      index,
-      text,
-      response: found?.block.id ?? null,
-      state: found ? answerState(blocks, found.index) : 'unanswered',
-    }
+/** Each recommendation with its response, as the check sees it. */
+export function recommendationStates(letter: Pick<Letter, 'blocks' | 'proposal'>): RecommendationState[] {
+  const answers = answersOf(letter)
+  return (letter.proposal?.recommendations ?? []).map((text, index) => {
+    const id = answers[index]?.block.id ?? null
+    const at = letter.blocks.findIndex((block) => block.id === id)
+    return { index, text, response: id, state: at < 0 ? 'unanswered' : answerState(letter.blocks, at) }
   })
 }
 
@@ -52,7 +37,7 @@ export function recommendationStates(
 export type ListedRecommendation = { text: string; was: number | null }
 
 function relink(editor: LetterEditor, list: readonly ListedRecommendation[]): void {
-  for (const { block } of responsesIn(editor.children as Block[])) {
+  for (const block of headingsIn(editor)) {
     if (block.recommendation === undefined) continue
     const now = list.findIndex(({ was }) => was === block.recommendation)
     if (now !== block.recommendation) linkRecommendation(editor, block.id, now < 0 ? null : now)
@@ -62,7 +47,7 @@ function relink(editor: LetterEditor, list: readonly ListedRecommendation[]): vo
 /** Headings that hold the template's words for a recommendation follow when its words change; others stay. */
 function retitle(editor: LetterEditor, before: readonly string[], list: readonly ListedRecommendation[]): void {
   const { phrases } = wordsOf(recordIn(editor))
-  for (const { block } of responsesIn(editor.children as Block[])) {
+  for (const block of headingsIn(editor)) {
     const entry = block.recommendation === undefined ? undefined : list[block.recommendation]
     const old = entry?.was === null || entry === undefined ? undefined : before[entry.was]
     if (entry === undefined || old === undefined || old === entry.text) continue

@@ -141,7 +141,7 @@ function RecentFiles({ files }: { files: readonly RecentFile[] }) {
         </button>
       </header>
       {files.length === 0 ? (
-        <p className="start-empty">还没有打开过文件。可以打开 .dafu 草稿，也可以打开已有的 Word 答复函。</p>
+        <p className="start-empty">还没有打开过文件。可以打开草稿，也可以打开已有的答复函，程序会把它整理成草稿。</p>
       ) : (
         <ul className="file-list">
           {files.map(({ id, name, folder, opened }) => (

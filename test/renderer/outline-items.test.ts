@@ -71,6 +71,8 @@ describe('answerState', () => {
     ['an empty paragraph', [heading('a', '甲'), block('paragraph', 'p', '　 ')], 'unanswered'],
     ['only lower headings', [heading('a', '甲'), heading('b', '乙', 2)], 'unanswered'],
     ['words', [heading('a', '甲'), block('paragraph', 'p', '已办')], 'answered'],
+    ['only a blank', [heading('a', '甲'), block('paragraph', 'p', '【答复内容】')], 'unanswered'],
+    ['a heading that is a sentence', [heading('a', '该事项已办结。')], 'answered'],
     ['words under a lower heading', [heading('a', '甲'), heading('b', '乙', 2), block('paragraph', 'p')], 'answered'],
     ['a run-in heading with words behind it', [heading('a', '甲。已办结。')], 'answered'],
     ['words of the next response', [heading('a', '甲'), heading('b', '乙'), block('paragraph', 'p')], 'unanswered'],

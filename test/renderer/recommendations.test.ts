@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { blockText } from '../../letter/model/block'
 import { loadLetter, withLetter } from '../../letter/model/editor/letter-editor'
 import { letterIn } from '../../letter/model/editor/record'
-import { addResponse, removeSection } from '../../letter/model/editor/responses'
+import { removeSection } from '../../letter/model/editor/responses'
 import { skeleton } from '../../letter/model/skeleton'
 import { recommendationStates, setRecommendations } from '../../renderer/panels/recommendations'
 import { countedIds } from './ids'
@@ -28,25 +28,24 @@ function headings(editor: ReturnType<typeof editorWith>) {
 describe('recommendationStates', () => {
   it('finds the linked response, and the loss of one', () => {
     const editor = editorWith(['甲', '乙'])
-    const [first] = recommendationStates(['甲', '乙'], letterIn(editor).blocks)
+    const [first] = recommendationStates(letterIn(editor))
     removeSection(editor, first?.response ?? '')
-    const states = recommendationStates(['甲', '乙'], letterIn(editor).blocks)
+    const states = recommendationStates(letterIn(editor))
     expect(states.map(({ response, state }) => [response !== null, state])).toEqual([
       [false, 'unanswered'],
       [true, 'unanswered'],
     ])
   })
 
-  it('knows an unlinked heading by its words, marks aside', () => {
-    const editor = editorWith(['加快建设“数字政府”'])
-    addResponse(editor)
-    const states = recommendationStates(
-      ['关于某事', '加快建设数字政府'],
-      [
-        { type: 'heading', id: 'x', level: 1, children: [{ text: '关于“加快建设‘数字政府’”的建议' }] },
+  it('knows an unlinked heading by its words', () => {
+    const letter = letterIn(editorWith(['关于某事', '加快建设数字政府']))
+    const states = recommendationStates({
+      ...letter,
+      blocks: [
+        { type: 'heading', id: 'x', level: 2, children: [{ text: '关于“加快建设数字政府”的建议' }] },
         { type: 'paragraph', id: 'y', children: [{ text: '已办' }] },
       ],
-    )
+    })
     expect(states.map(({ response, state }) => [response, state])).toEqual([
       [null, 'unanswered'],
       ['x', 'answered'],
