@@ -106,7 +106,7 @@ const belowPageNumber =
   pointsOfMillimetres(bottomMargin - pageNumberGap - secondRuleBottom) - smallSize * (1 - baselineShare + dashShare)
 
 /** Lines in the flow that only hold a frame or a border: half a point, so that 22 lines still leave room for one. */
-export const anchorPitch = 10
+const anchorPitch = 10
 
 function headings(fonts: Fonts): Looks {
   const level = (outlineLevel: number, font: string): Look => ({
