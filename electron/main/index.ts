@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, BrowserWindow, Menu, powerMonitor, session } from 'electron'
 import { failure, type Result, success } from '../../letter/model/result'
@@ -11,16 +9,17 @@ import { type CommandLine, readCommandLine } from './command-line'
 import { demonstrate } from './demonstration'
 import { describeFault } from './disk/faults'
 import { jsonFile } from './disk/json-file'
-import { admit, type Desk } from './documents/document'
+import type { Desk } from './documents/document'
 import { openJournal } from './documents/journal'
 import { type Found, findInFile, takeIn } from './documents/opening'
 import { recentFiles } from './recent'
 import { enforceSecurity, prepareSecurity } from './security/security'
 import { settingsFile } from './settings'
+import type { Closing } from './window/closing'
 import { menuTemplate } from './window/menu'
 import { type Page, tellPage } from './window/page'
-import { openPages, type Pages } from './window/pages'
-import { type Place, placeSchema } from './window/window-place'
+import { Pages } from './window/pages'
+import { placeSchema } from './window/window-place'
 
 /** How long the demonstration may take, in milliseconds. */
 const demonstrationLimit = 90_000
@@ -28,16 +27,11 @@ const sampleName = '范文'
 
 const commandLine = readCommandLine(process.argv.slice(1), process.cwd(), process.defaultApp === true)
 
-/** Where the program keeps what is its own; a demonstration leaves nothing there. */
+/** Where the program keeps what is its own; what a demonstration keeps is of no use to anybody later, and stays in its folder. */
 function chooseUserData({ demonstration }: CommandLine): void {
   const named = app.commandLine.getSwitchValue('user-data-dir')
-  if (named) app.setPath('userData', named)
-  else if (demonstration === null) app.setPath('userData', join(app.getPath('appData'), 'Dafu'))
-  else {
-    const folder = mkdtempSync(join(tmpdir(), 'dafu-'))
-    app.setPath('userData', folder)
-    app.on('quit', () => rmSync(folder, { recursive: true, force: true }))
-  }
+  const own = demonstration === null ? join(app.getPath('appData'), 'Dafu') : join(demonstration, '.user-data')
+  app.setPath('userData', named || own)
 }
 
 function openDesk(): Desk {
@@ -97,7 +91,7 @@ function installCommands(pages: Pages): void {
       const page = pageInFront(pages)
       if (!page) return
       // One window a document: a new letter is begun beside this one.
-      if (name === 'new' && page.document) tellPage(pages.open(null), 'command', 'new')
+      if (name === 'new' && page.document) tellPage(pages.add(null), 'command', 'new')
       else tellPage(page, 'command', name)
     },
     closeWindow: () => pageInFront(pages)?.window.close(),
@@ -107,7 +101,7 @@ function installCommands(pages: Pages): void {
 }
 
 /** Quitting asks window after window, and stops as soon as one is to stay. */
-function watchQuitting(pages: Pages): void {
+function watchQuitting(pages: Pages, closing: Closing): void {
   app.on('before-quit', (event) => {
     if (pages.all().length === 0) return
     event.preventDefault()
@@ -115,7 +109,7 @@ function watchQuitting(pages: Pages): void {
   })
   app.on('window-all-closed', () => app.quit())
   const endSession = () => {
-    pages.endSession()
+    closing.asks = false
     app.quit()
   }
   powerMonitor.on('shutdown', endSession)
@@ -139,23 +133,30 @@ async function run(): Promise<void> {
   enforceSecurity(session.defaultSession, join(import.meta.dirname, '../renderer'))
   const desk = openDesk()
   const own = (name: string) => join(app.getPath('userData'), name)
-  const place = jsonFile<Place>(own('window.json'), placeSchema, { bounds: null, maximized: false })
-  const pages = openPages(desk, place, await place.read(), commandLine.demonstration === null)
+  const file = jsonFile(own('window.json'), placeSchema, { bounds: null, maximized: false })
+  const closing = { asks: commandLine.demonstration === null }
+  const pages = new Pages(desk, { last: await file.read(), file }, closing)
   const demonstration = demonstrationOf(commandLine)
   listenToPages({ desk, pages, settings: settingsFile(own('settings.json')), demonstration })
   installCommands(pages)
-  watchQuitting(pages)
+  watchQuitting(pages, closing)
   watchFurtherStarts(pages)
   const found = await firstDocument(desk, commandLine)
   if (found && !found.ok && demonstration) finish(found)
-  else pages.open(found?.ok ? admit(desk, found.value) : null, found && !found.ok ? found.message : undefined)
+  else pages.begin(found)
 }
 
+// The few words of Chromium itself, such as those of a file field, are Chinese like the rest.
+app.commandLine.appendSwitch('lang', 'zh-CN')
 chooseUserData(commandLine)
 prepareSecurity()
 if (app.requestSingleInstanceLock(commandLine)) {
-  app.whenReady().then(run, (fault) => {
-    console.error(fault)
-    app.exit(1)
-  })
-} else app.exit(0)
+  app
+    .whenReady()
+    .then(run)
+    .catch((fault) => {
+      console.error(fault)
+      app.exit(1)
+    })
+} else if (commandLine.demonstration === null) app.exit(0)
+else finish({ ok: false, message: '另一次演示正在进行。' })

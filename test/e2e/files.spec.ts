@@ -283,3 +283,33 @@ test('a letter is exported where the dialog says', async ({ start, folder }) => 
     `save: ${join(folder, '关于某建议的答复.txt')}`,
   ])
 })
+
+test('a second file opens in a window of its own, and no file opens twice', async ({ start, folder }) => {
+  const [first, second] = [join(folder, '一.dafu'), join(folder, '二.dafu')]
+  writeFileSync(first, draft('一'))
+  writeFileSync(second, draft('二'))
+  const program = await start({ args: [first] })
+  await expect.poll(() => titleOf(program)).toBe('一.dafu - 答复')
+  await program.answer({ open: [second, first, second] })
+  await program.command('open')
+  await expect.poll(() => program.app.windows().length).toBe(2)
+  const other = program.app.windows().find((page) => page !== program.page)
+  await expect(other?.locator('[data-block="answer"]') ?? program.page.locator('none')).toHaveText('二')
+  for (const _ of [1, 2]) await program.page.evaluate(() => window.dafu.open({}))
+  expect(program.app.windows()).toHaveLength(2)
+  await expect(program.page.locator('[data-block="answer"]')).toHaveText('一')
+})
+
+test('the end of the session asks nothing and keeps the recovery copy', async ({ start, folder }) => {
+  test.skip(process.platform === 'win32', 'Windows has no such signal.')
+  const file = join(folder, '答复.dafu')
+  writeFileSync(file, draft('开头'))
+  const program = await start({ args: [file] })
+  await type(program, '，没有保存')
+  await expect.poll(() => recoveryCopies(folder)).toHaveLength(1)
+  const closed = program.app.waitForEvent('close')
+  program.app.process().kill('SIGTERM')
+  await closed
+  expect(answerIn(file)).toBe('开头')
+  expect(recoveryCopies(folder)).toHaveLength(1)
+})

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { recentFiles } from '../../electron/main/recent'
@@ -26,6 +26,13 @@ describe('the settings file', () => {
       expect(existsSync(path)).toBe(false)
     },
   )
+
+  it('leaves what cannot be read where it is', async () => {
+    const path = join(folder(), 'settings.json')
+    mkdirSync(path)
+    expect(await settingsFile(path).read()).toEqual(defaultSettings)
+    expect(existsSync(path)).toBe(true)
+  })
 
   it('fills up what an older program did not know', async () => {
     const path = join(folder(), 'settings.json')

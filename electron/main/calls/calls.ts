@@ -49,7 +49,10 @@ function openingCalls({ desk, pages, settings, demonstration }: Office) {
       request: requests.start,
       handle: async (_request, page) => {
         // A new letter that stopped before it was ever heard of is gone; its page starts on the start screen.
-        if (page.document?.text === '') page.document = null
+        if (page.document?.text === '') {
+          desk.documents.delete(page.document.id)
+          page.document = null
+        }
         if (page.document) forgetVersions(page.document)
         page.hasStarted = true
         const problem = page.problem

@@ -1,6 +1,6 @@
 /** The scheme and the host under which the program serves its own pages. */
 export const pageScheme = 'app'
-export const pageHost = 'dafu'
+const pageHost = 'dafu'
 export const startPage = `${pageScheme}://${pageHost}/index.html`
 
 /** Whether an address is one of the program's own pages. It is parsed: a foreign address may well contain ours. */

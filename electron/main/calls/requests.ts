@@ -9,7 +9,7 @@ const version = z.number().int().min(0)
 const count = z.number().int().min(0)
 
 /** A request that says nothing. */
-export const nothing = z.record(z.string(), z.never())
+const nothing = z.record(z.string(), z.never())
 
 /** The shapes of requests, by verb; what is not described here is refused. */
 export const requests = {

@@ -40,28 +40,32 @@ async function truePath(path: string, disk: Disk): Promise<string> {
   }
 }
 
-/** The permissions that the new file must have; undefined where there is no old one. */
-async function modeOf(path: string, disk: Disk): Promise<number | undefined> {
+/** Whose the old file is and what may be done with it, which the new one takes over; null where there is none. */
+async function standingOf(path: string, disk: Disk): Promise<{ mode: number; uid: number; gid: number } | null> {
   try {
-    const { mode } = await disk.stat(path)
+    const { mode, uid, gid } = await disk.stat(path)
     // A rename would pass over the mark by which somebody protected the file.
     if ((mode & 0o222) === 0) throw new SpokenFault('这个文件是只读的，不能改写。请用“另存为”换一个文件名。')
-    return mode & 0o777
+    return { mode: mode & 0o777, uid, gid }
   } catch (fault) {
-    if (codeOf(fault) === 'ENOENT') return undefined
+    if (codeOf(fault) === 'ENOENT') return null
     throw fault
   }
 }
 
 /** Writes a complete new file beside the target and gives its path; nothing is left where that fails. */
 async function writeBeside(target: string, bytes: Uint8Array, disk: Disk): Promise<string> {
-  const mode = await modeOf(target, disk)
+  const standing = await standingOf(target, disk)
   const temporary = join(dirname(target), `.~dafu-${randomBytes(6).toString('hex')}.tmp`)
-  const file = await disk.open(temporary, 'wx', mode ?? 0o666)
+  const file = await disk.open(temporary, 'wx', standing?.mode ?? 0o666)
   try {
     try {
       await file.writeFile(bytes)
-      if (mode !== undefined) await file.chmod(mode)
+      if (standing) {
+        // Only the administrator may give files away; for others the file is theirs now.
+        await file.chown(standing.uid, standing.gid).catch(() => {})
+        await file.chmod(standing.mode)
+      }
       await file.sync()
     } finally {
       await file.close()

@@ -59,7 +59,7 @@ export type Journal = {
 }
 
 /** Ids are made by this program; what else a page may say must not become part of a path. */
-export const documentId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+const documentId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 
 /** The journal in this folder, which is made when the first copy is kept. */
 export function openJournal(folder: string): Journal {

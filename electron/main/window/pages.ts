@@ -2,9 +2,10 @@ import type { WebContents } from 'electron'
 import type { Result } from '../../../letter/model/result'
 import type { Answer, OpenedDocument } from '../../bridge'
 import type { JsonFile } from '../disk/json-file'
-import { admit, type Desk, documentAt, handedOver, nameOf, type OpenDocument } from '../documents/document'
+import { admit, type Desk, documentAt, handedOver, type OpenDocument } from '../documents/document'
 import { type Found, findInFile } from '../documents/opening'
 import { cancelled } from '../documents/saving'
+import { type Closing, closePage, watchClosing } from './closing'
 import { dialogsOf } from './dialogs'
 import { bringForward, type Page, tellPage } from './page'
 import { makeWindow, placeOf } from './window'
@@ -14,22 +15,8 @@ import type { Place } from './window-place'
 const mostRestarts = 3
 const stopped = '窗口意外停止后已重新打开，内容恢复到最近一次自动保留的状态，请核对后保存。'
 
-/** The windows of the program, one a document. */
-export type Pages = {
-  all(): readonly Page[]
-  /** The page that these contents belong to; null for contents that are none of ours. */
-  of(contents: WebContents): Page | null
-  /** Opens a window with a document, or with the start screen. */
-  open(document: OpenDocument | null, problem?: string): Page
-  /** Puts what was found into this window if it has no document yet, else into one of its own. */
-  show(page: Page, found: Result<Found>): Answer<OpenedDocument>
-  /** Opens a file that was named from outside. */
-  openFile(path: string): Promise<void>
-  /** Closes every window in turn; false as soon as one of them is to stay. */
-  closeAll(): Promise<boolean>
-  /** From now on windows close without a question, and recovery copies stay: the session of the system ends. */
-  endSession(): void
-}
+/** Where windows stand: `last` for the next one, `file` for the next start. */
+export type Places = { last: Place; file: JsonFile<Place> }
 
 /** Starts a page again that stopped; its document is handed over as it was last heard of. */
 function restartWhenStopped(page: Page): void {
@@ -43,61 +30,28 @@ function restartWhenStopped(page: Page): void {
   })
 }
 
-/** Asks about unsaved words before a window goes, and lets the page save them. */
-async function askAndClose(desk: Desk, page: Page): Promise<void> {
-  const { document, window } = page
-  if (page.isAsking || !document) return
-  page.isAsking = true
-  const answer = await page.dialogs.askClose(nameOf(document) || document.proposedName || '未命名答复')
-  page.isAsking = false
-  if (window.isDestroyed()) return
-  if (answer === 'save') tellPage(page, 'command', 'save-and-close')
-  if (answer === null) page.onClosing?.(false)
-  if (answer !== 'discard') return
-  await desk.journal.remove(document.id).catch(() => {})
-  page.mayClose = true
-  window.close()
-}
+/** The windows of the program, one a document. */
+export class Pages {
+  private readonly open = new Set<Page>()
 
-/** Closes one window; false where the person keeps it, or where saving did not succeed. */
-function closePage(page: Page): Promise<boolean> {
-  return new Promise((resolve) => {
-    page.onClosing = (isGone) => {
-      page.onClosing = null
-      resolve(isGone)
-    }
-    bringForward(page)
-    page.window.close()
-  })
-}
+  constructor(
+    private readonly desk: Desk,
+    private readonly places: Places,
+    private readonly closing: Closing,
+  ) {}
 
-/** The windows of the program. `place` keeps where the window was; `asksBeforeClosing` is off where nobody is there to answer. */
-export function openPages(desk: Desk, place: JsonFile<Place>, firstPlace: Place, asksBeforeClosing: boolean): Pages {
-  const pages = new Set<Page>()
-  let nextPlace = firstPlace
-  let asks = asksBeforeClosing
-  const watchClosing = (page: Page) => {
-    const { window } = page
-    window.on('close', (event) => {
-      if (asks && !page.mayClose && page.document?.unsaved) {
-        event.preventDefault()
-        void askAndClose(desk, page)
-        return
-      }
-      nextPlace = placeOf(window)
-      void place.write(nextPlace).catch(() => {})
-    })
-    window.on('closed', () => {
-      pages.delete(page)
-      if (page.document) desk.documents.delete(page.document.id)
-      page.onClosing?.(true)
-    })
-    window.on('session-end', () => {
-      asks = false
-    })
+  all(): readonly Page[] {
+    return [...this.open]
   }
-  const open = (document: OpenDocument | null, problem: string | null = null): Page => {
-    const window = makeWindow(nextPlace, pages.size)
+
+  /** The page that these contents belong to; null for contents that are none of ours. */
+  of(contents: WebContents): Page | null {
+    return this.all().find(({ window }) => !window.isDestroyed() && window.webContents === contents) ?? null
+  }
+
+  /** Opens a window with a document, or with the start screen and why a document could not be opened. */
+  add(document: OpenDocument | null, problem: string | null = null): Page {
+    const window = makeWindow(this.places.last, this.open.size)
     const page: Page = {
       window,
       dialogs: dialogsOf(window),
@@ -108,60 +62,64 @@ export function openPages(desk: Desk, place: JsonFile<Place>, firstPlace: Place,
       mayClose: false,
       onClosing: null,
     }
-    pages.add(page)
-    watchClosing(page)
+    this.open.add(page)
+    watchClosing(this.desk, page, this.closing, () => {
+      this.places.last = placeOf(window)
+      void this.places.file.write(this.places.last).catch(() => {})
+    })
+    window.on('closed', () => this.open.delete(page))
     restartWhenStopped(page)
     return page
   }
-  const isOpen = (found: Found) => {
-    const known = found.id === undefined ? undefined : desk.documents.get(found.id)
-    const document = known ?? (found.path !== null && !found.unsaved ? documentAt(desk, found.path) : undefined)
-    return [...pages].find((page) => document !== undefined && page.document === document)
+
+  /** The window that shows the very file, or the very recovery copy. */
+  private showing({ id, path }: Found): Page | undefined {
+    const document = (id && this.desk.documents.get(id)) || (!id && path && documentAt(this.desk, path)) || null
+    return this.all().find((page) => document !== null && page.document === document)
   }
-  const show = (page: Page, found: Result<Found>): Answer<OpenedDocument> => {
+
+  /** Puts what was found into this window if it has no document yet, else into one of its own. */
+  show(page: Page, found: Result<Found>): Answer<OpenedDocument> {
     if (!found.ok) return found
-    const already = isOpen(found.value)
+    const already = this.showing(found.value)
     if (already) {
       bringForward(already)
       return cancelled
     }
-    const document = admit(desk, found.value)
-    if (page.document === null && !page.window.isDestroyed()) {
-      page.document = document
-      return { ok: true, value: handedOver(document) }
+    const document = admit(this.desk, found.value)
+    if (page.document !== null || page.window.isDestroyed()) {
+      this.add(document)
+      return cancelled
     }
-    open(document)
-    return cancelled
+    page.document = document
+    return { ok: true, value: handedOver(document) }
   }
-  const openFile = async (path: string) => {
-    const found = await findInFile(desk, path)
-    const idle = [...pages].find((page) => page.document === null) ?? [...pages][0]
-    if (!idle) {
-      open(found.ok ? admit(desk, found.value) : null, found.ok ? undefined : found.message)
+
+  /** Opens a file that was named from outside: in the start screen's window where there is one. */
+  async openFile(path: string): Promise<void> {
+    const found = await findInFile(this.desk, path)
+    const page = this.all().find(({ document }) => document === null) ?? this.all()[0]
+    if (!page) {
+      this.begin(found)
       return
     }
-    const shown = show(idle, found)
-    if (shown.ok) {
-      bringForward(idle)
-      if (idle.hasStarted) tellPage(idle, 'opened', shown.value)
-    } else if (!shown.cancelled) {
-      bringForward(idle)
-      await idle.dialogs.tell(shown.message)
-    }
+    const shown = this.show(page, found)
+    if (!shown.ok && shown.cancelled) return
+    bringForward(page)
+    if (!shown.ok) await page.dialogs.tell(shown.message)
+    else if (page.hasStarted) tellPage(page, 'opened', shown.value)
   }
-  const closeAll = async () => {
-    for (const page of [...pages]) if (!(await closePage(page))) return false
+
+  /** Opens the first window on what was found, or on the start screen where nothing was named. */
+  begin(found: Result<Found> | null): void {
+    if (found === null) this.add(null)
+    else if (found.ok) this.add(admit(this.desk, found.value))
+    else this.add(null, found.message)
+  }
+
+  /** Closes every window in turn; false as soon as one of them is to stay. */
+  async closeAll(): Promise<boolean> {
+    for (const page of this.all()) if (!(await closePage(page))) return false
     return true
-  }
-  return {
-    all: () => [...pages],
-    of: (contents) => [...pages].find(({ window }) => !window.isDestroyed() && window.webContents === contents) ?? null,
-    open,
-    show,
-    openFile,
-    closeAll,
-    endSession: () => {
-      asks = false
-    },
   }
 }

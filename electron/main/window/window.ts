@@ -1,10 +1,25 @@
 import { join } from 'node:path'
-import { BrowserWindow, screen } from 'electron'
+import { BrowserWindow, Menu, screen } from 'electron'
 import { startPage } from '../calls/own-page'
 import { type Place, placeOnScreens, smallestSize } from './window-place'
 
 /** How far a further window is moved from the one before it, in pixels. */
 const cascade = 28
+
+/** What a right click offers where the page has no menu of its own. */
+function offerClipboard(window: BrowserWindow): void {
+  window.webContents.on('context-menu', (_event, { isEditable, selectionText, editFlags }) => {
+    if (!isEditable && selectionText === '') return
+    const menu = Menu.buildFromTemplate([
+      { role: 'cut', label: '剪切', enabled: isEditable && editFlags.canCut },
+      { role: 'copy', label: '复制', enabled: editFlags.canCopy },
+      { role: 'paste', label: '粘贴', enabled: isEditable && editFlags.canPaste },
+      { type: 'separator' },
+      { role: 'selectAll', label: '全选' },
+    ])
+    menu.popup({ window })
+  })
+}
 
 /** Makes a window for a page, hidden until the page has something to show. */
 export function makeWindow(place: Place, index: number): BrowserWindow {
@@ -38,6 +53,7 @@ export function makeWindow(place: Place, index: number): BrowserWindow {
   })
   // The title tells the document; the page's own title element does not.
   window.on('page-title-updated', (event) => event.preventDefault())
+  offerClipboard(window)
   void window.loadURL(startPage)
   return window
 }
