@@ -1,6 +1,7 @@
 import { fixLetter } from '../../letter/checks/fix-letter'
 import { createChecker } from '../../letter/checks/kernel'
 import { rules } from '../../letter/checks/rules'
+import { numberedAnew } from '../../letter/model/heading-mark'
 import type { Io } from '../io'
 import { noteLines } from '../listing'
 import { readLetter } from '../read-letter'
@@ -11,9 +12,12 @@ import { findingLine } from './check'
 export async function runFix(file: string, options: { output: string }, io: Io): Promise<void> {
   const extension = requireExtension(options.output, ['.dafu', '.txt'])
   const { letter, lost, doubtful } = await readLetter(file, io)
-  const fixed = fixLetter(letter, createChecker(rules))
-  await writeOutput(options.output, letterFile(fixed.letter, extension))
+  const checker = createChecker(rules)
+  const fixed = fixLetter(letter, checker)
+  const mended = { ...fixed.letter, blocks: numberedAnew(fixed.letter.blocks) }
+  const remaining = checker.check(mended)
+  await writeOutput(options.output, letterFile(mended, extension))
   io.stdout(noteLines(lost, doubtful))
-  io.stdout(`已修正${fixed.applied.length}处，另有${fixed.remaining.length}处需要人工判断\n`)
-  io.stdout(fixed.remaining.map(findingLine).join(''))
+  io.stdout(`已修正${fixed.applied.length}处，另有${remaining.length}处需要人工判断\n`)
+  io.stdout(remaining.map(findingLine).join(''))
 }

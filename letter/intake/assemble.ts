@@ -1,4 +1,5 @@
 import type { Block, PartType } from '../model/block'
+import { isRightMark } from '../model/heading-mark'
 import { headingMarks } from '../model/numbering'
 import { partOrder, repeatedParts, requiredParts } from '../model/structure'
 import type { Part, Reading } from './reading'
@@ -47,6 +48,17 @@ function emptyPart(type: PartType): Part {
   return { type, text: '', line: 0 }
 }
 
+/** Headings whose typed number is not the one they should have keep it in their text, for the check to see. */
+function withTypedNumbers(parts: readonly Part[], blocks: readonly Block[]): Block[] {
+  const marks = headingMarks(blocks)
+  return blocks.map((block, index) => {
+    const part = parts[index]
+    if (block.type !== 'heading' || part?.type !== 'heading') return block
+    if (isRightMark(part.mark, marks.get(block.id) ?? '')) return block
+    return { ...block, byHand: true, children: [{ text: part.mark + part.text }] }
+  })
+}
+
 /** What the typed numbers of headings said against the derived ones. */
 function comparedNumbers(parts: readonly Part[], blocks: readonly Block[]): Pick<Reading, 'lost' | 'doubtful'> {
   const marks = headingMarks(blocks)
@@ -68,12 +80,12 @@ function comparedNumbers(parts: readonly Part[], blocks: readonly Block[]): Pick
 
 /**
  * The blocks of a letter from the recognised parts: in the order of `partOrder`, every required part there (empty where the text
- * has none), ids b1, b2, …; with what the numbers of the headings lost.
+ * has none), ids b1, b2, …; typed numbers that are wrong stay in the headings; with what the numbers of the headings lost.
  */
 export function assemble(parts: readonly Part[]): Pick<Reading, 'lost' | 'doubtful'> & { blocks: Block[] } {
   const single = withoutDoubles(parts)
   const missing = requiredParts.filter((type) => !single.some((part) => part.type === type)).map(emptyPart)
   const ordered = [...single, ...missing].sort((a, b) => partOrder[a.type] - partOrder[b.type])
   const blocks = ordered.map((part, index) => blockOf(part, `b${index + 1}`))
-  return { blocks, ...comparedNumbers(ordered, blocks) }
+  return { blocks: withTypedNumbers(ordered, blocks), ...comparedNumbers(ordered, blocks) }
 }

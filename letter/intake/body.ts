@@ -1,4 +1,4 @@
-import { headingMarkOf } from './heading-mark'
+import { headingMarkOf } from '../model/heading-mark'
 import type { Line, Part, Reading } from './reading'
 
 function cellsOf(line: Line): string[] {

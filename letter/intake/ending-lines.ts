@@ -1,9 +1,9 @@
+import { headingMarkOf } from '../model/heading-mark'
 import { isContactLine } from './contact'
 import { dateOf, signedDateOf } from './date-text'
 import { isDisclosureLine } from './disclosure'
 import { isDistributionLine } from './distribution'
 import { endClassOf } from './head-marks'
-import { headingMarkOf } from './heading-mark'
 import { isAgency, withoutSpaces } from './words'
 
 /** What a line at the end of a letter can be by its words alone. */

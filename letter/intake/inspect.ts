@@ -1,4 +1,5 @@
 import { type Block, type BlockType, blockText, splitRunIn } from '../model/block'
+import { headingMarkOf } from '../model/heading-mark'
 import type { Letter } from '../model/letter'
 import { headingMarks } from '../model/numbering'
 import { printedText } from '../model/plain-text'
@@ -42,11 +43,12 @@ function partWords(blocks: readonly Block[], type: BlockType, separator: string)
 
 function headingsOf(blocks: readonly Block[]): Inspection['headings'] {
   const marks = headingMarks(blocks)
-  return blocks.flatMap((block) =>
-    block.type === 'heading'
-      ? [{ level: block.level, number: marks.get(block.id) ?? '', text: splitRunIn(blockText(block)).heading }]
-      : [],
-  )
+  return blocks.flatMap((block) => {
+    if (block.type !== 'heading') return []
+    const typed = block.byHand ? headingMarkOf(blockText(block)) : null
+    const number = typed?.mark ?? marks.get(block.id) ?? ''
+    return [{ level: block.level, number, text: splitRunIn(typed?.text ?? blockText(block)).heading }]
+  })
 }
 
 /** Reads a letter as `dafu inspect` shows it. The kind is known by the words, so that a notice that was taken in stays none. */

@@ -1,4 +1,4 @@
-import { headingMarkOf } from './heading-mark'
+import { headingMarkOf } from '../model/heading-mark'
 import type { Reading } from './reading'
 
 const hello = /^(?:您|你|你们|大家)好[！!。，,]?$/

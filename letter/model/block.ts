@@ -30,12 +30,14 @@ export type TextBlock = {
 
 /**
  * A heading. Its number is derived, never part of the text. A run-in heading holds its paragraph too: the heading
- * proper then ends before the first full stop. `recommendation` counts the proposal's recommendations from 0.
+ * proper then ends before the first full stop. `recommendation` counts the proposal's recommendations from 0. In a letter
+ * that was just taken in, `byHand` says that the text begins with a number that is not the one it should have.
  */
 export type Heading = {
   type: 'heading'
   id: string
   level: HeadingLevel
+  byHand?: boolean
   recommendation?: number
   children: Leaf[]
 }

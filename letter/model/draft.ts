@@ -51,6 +51,7 @@ const block = z.discriminatedUnion('type', [
     id,
     level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
     recommendation: z.number().int().min(0).optional(),
+    byHand: z.boolean().optional(),
     children: leaves,
   }),
   z.looseObject({

@@ -15,7 +15,10 @@ export function headingMark(level: HeadingLevel, count: number): string {
   }
 }
 
-/** The mark of every heading by block id, in the order of the letter. A higher heading starts the lower ones anew. */
+/**
+ * The mark of every heading by block id, in the order of the letter. A higher heading starts the lower ones anew; one with a number
+ * typed by hand is counted and has no other.
+ */
 export function headingMarks(blocks: readonly Block[]): Map<string, string> {
   const marks = new Map<string, string>()
   const counts = [0, 0, 0, 0]
@@ -24,7 +27,7 @@ export function headingMarks(blocks: readonly Block[]): Map<string, string> {
     const index = block.level - 1
     counts[index] = (counts[index] ?? 0) + 1
     counts.fill(0, index + 1)
-    marks.set(block.id, headingMark(block.level, counts[index] ?? 1))
+    marks.set(block.id, block.byHand ? '' : headingMark(block.level, counts[index] ?? 1))
   }
   return marks
 }

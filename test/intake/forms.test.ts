@@ -5,9 +5,12 @@ import { dateOf, signedDateOf } from '../../letter/intake/date-text'
 import { disclosureOf } from '../../letter/intake/disclosure'
 import { distributionOf } from '../../letter/intake/distribution'
 import { endClassOf, headMarksOf } from '../../letter/intake/head-marks'
-import { headingMarkOf } from '../../letter/intake/heading-mark'
+import { intake } from '../../letter/intake/intake'
+import { paragraphsOf } from '../../letter/intake/paragraph'
 import { recipientsOf } from '../../letter/intake/recipients'
 import { titleWords } from '../../letter/intake/title-words'
+import { headingMarkOf, numberedAnew } from '../../letter/model/heading-mark'
+import type { Letter } from '../../letter/model/letter'
 
 describe('dateOf', () => {
   it.each([
@@ -227,4 +230,24 @@ describe('headingMarkOf', () => {
     '7.1 各省',
     '十三五期间',
   ])('%s is no heading', (line) => expect(headingMarkOf(line)).toBeNull())
+})
+
+describe('numbers typed wrong', () => {
+  const wrong = (mark: string) =>
+    intake(paragraphsOf(`关于第1号建议的复函\n张三代表：\n您提出的第1号建议收悉，现答复如下：\n${mark}推进改造\n`))
+  const heading = (letter: Letter) => letter.blocks.find((block) => block.type === 'heading')
+
+  it.each(['一，', '（一）、', '1、', '二、', '(一)'])('%s stays in the heading for the check to see', (mark) => {
+    const { letter } = wrong(mark)
+    expect(heading(letter)).toMatchObject({ byHand: true, children: [{ text: `${mark}推进改造` }] })
+    const [anew] = numberedAnew(letter.blocks).filter((block) => block.type === 'heading')
+    expect(anew).toMatchObject({ children: [{ text: '推进改造' }] })
+    expect(anew).not.toHaveProperty('byHand')
+  })
+
+  it.each(['一、', '（一）', '1.', '1．', '１.', '（1）'])('%s is derived and leaves the text', (mark) => {
+    const found = heading(wrong(mark).letter)
+    expect(found).toMatchObject({ children: [{ text: '推进改造' }] })
+    expect(found).not.toHaveProperty('byHand')
+  })
 })

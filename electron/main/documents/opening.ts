@@ -4,6 +4,7 @@ import { decodeText } from '../../../letter/intake/decode'
 import { intake } from '../../../letter/intake/intake'
 import { paragraphsOf } from '../../../letter/intake/paragraph'
 import { readDraft, writeDraft } from '../../../letter/model/draft'
+import { numberedAnew } from '../../../letter/model/heading-mark'
 import { failure, type Result, success } from '../../../letter/model/result'
 import { digestOf } from '../disk/atomic-write'
 import { describeFault } from '../disk/faults'
@@ -26,7 +27,7 @@ export function takeIn(text: string, name: string): Found {
   return {
     path: null,
     proposedName: basename(name, extname(name)),
-    text: writeDraft(letter),
+    text: writeDraft({ ...letter, blocks: numberedAnew(letter.blocks) }),
     notes: [...lost, ...doubtful],
     unsaved: true,
     base: null,

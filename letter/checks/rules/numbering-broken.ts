@@ -1,5 +1,4 @@
 import type { Heading } from '../../model/block'
-import { readHeadingMark } from '../../model/heading-mark'
 import { chineseNumeral } from '../../model/numerals'
 import { type LetterContext, letterRule, type Report } from '../rule'
 import { type ItemMark, itemMarks } from '../text/item-marks'
@@ -30,7 +29,7 @@ function typedItems({ id, text }: Part, line: number): Item[] {
 }
 
 function derivedItem(heading: Heading, marks: LetterContext['marks'], line: number): Item[] {
-  const derived = readHeadingMark(marks.get(heading.id) ?? '')
+  const [derived] = itemMarks(marks.get(heading.id) ?? '')
   return derived ? [{ level: derived.level, count: derived.count, line }] : []
 }
 
@@ -48,7 +47,8 @@ function itemsOf({ letter, marks }: LetterContext): Item[] {
 
 /** A heading whose number is typed as well would be printed with two. */
 function doubled({ letter }: LetterContext): Report[] {
-  return partsOf(letter, 'heading').flatMap(({ id, text }): Report[] => {
+  return partsOf(letter, 'heading').flatMap(({ id, text, block }): Report[] => {
+    if (block.type === 'heading' && block.byHand) return []
     const [mark] = itemMarks(text)
     const words = mark?.start === 0 ? text.slice(0, mark.end) : ''
     if (!wellFormed.test(words)) return []

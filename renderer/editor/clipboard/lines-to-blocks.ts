@@ -1,5 +1,5 @@
 import type { Block, Table } from '../../../letter/model/block'
-import { readHeadingMark } from '../../../letter/model/heading-mark'
+import { headingMarkOf } from '../../../letter/model/heading-mark'
 
 /** A line of what was pasted: a paragraph, with the heading level its source gave it (0: none), or a table of cell texts. */
 export type PastedLine = { kind: 'text'; text: string; level: number } | { kind: 'table'; rows: string[][] }
@@ -16,8 +16,8 @@ export function cleanLine(text: string): string {
 }
 
 function textBlock(text: string, level: number): Block {
-  const mark = readHeadingMark(text)
-  if (mark) return { type: 'heading', id: '', level: mark.level, children: [{ text: text.slice(mark.length) }] }
+  const mark = headingMarkOf(text)
+  if (mark) return { type: 'heading', id: '', level: mark.level, children: [{ text: mark.text }] }
   if (level >= 1 && level <= 4) return { type: 'heading', id: '', level: level as 1 | 2 | 3 | 4, children: [{ text }] }
   return { type: 'paragraph', id: '', children: [{ text }] }
 }
