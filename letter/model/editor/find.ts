@@ -1,4 +1,4 @@
-import { Node, Path, Range, Transforms } from 'slate'
+import { Editor, Node, Path, Range, Transforms } from 'slate'
 import { failure, type Result, success } from '../result'
 import type { LetterEditor } from './editor-types'
 import { offsetAt, rangeAt, replaceText, textHolders } from './text-place'
@@ -81,9 +81,12 @@ export function replaceMatches(
   replacement: string,
   regular: boolean,
 ): number {
-  for (const match of [...matches].reverse()) {
-    const found = Node.string(Node.get(editor, match.path)).slice(match.start, match.end)
-    replaceText(editor, match.path, match.start, match.end, replacementFor(match, found, replacement, regular))
+  const replaceAll = (): void => {
+    for (const match of [...matches].reverse()) {
+      const found = Node.string(Node.get(editor, match.path)).slice(match.start, match.end)
+      replaceText(editor, match.path, match.start, match.end, replacementFor(match, found, replacement, regular))
+    }
   }
+  editor.asStep(() => Editor.withoutNormalizing(editor, replaceAll))
   return matches.length
 }

@@ -2,7 +2,8 @@ import { Editor, Range, Transforms } from 'slate'
 import { type Block, blockText, isBody } from '../block'
 import { repeatedParts } from '../structure'
 import type { EditorBlock, LetterEditor } from './editor-types'
-import { blockIndex, holderAt } from './text-place'
+import { becomePart } from './normalize'
+import { blockIndex, holderAt, pointAt } from './text-place'
 
 /** A block as it may come into the body: parts of another letter's template become paragraphs, and ids are new. */
 function bodyBlock(editor: LetterEditor, block: Block): Block {
@@ -14,10 +15,14 @@ function bodyBlock(editor: LetterEditor, block: Block): Block {
 
 /**
  * Puts blocks in at the caret, in place of a selection. One paragraph flows into the text; several split the body there; into a part
- * of the template only their words go, so that its place in the letter holds.
+ * of the template only their words go, so that its place in the letter holds. One undo step.
  */
 export function insertBlocks(editor: LetterEditor, blocks: readonly Block[]): void {
-  if (!editor.selection || blocks.length === 0) return
+  if (blocks.length > 0) editor.asStep(() => insertAtCaret(editor, blocks))
+}
+
+function insertAtCaret(editor: LetterEditor, blocks: readonly Block[]): void {
+  if (!editor.selection) return
   if (Range.isExpanded(editor.selection)) editor.deleteFragment()
   const point = editor.selection.anchor
   const [holder, path] = holderAt(editor, point)
@@ -41,25 +46,38 @@ function insertWords(editor: LetterEditor, blocks: readonly Block[], type: strin
   })
 }
 
-function insertIntoBody(editor: LetterEditor, blocks: Block[], index: number): void {
+/**
+ * The first paragraph flows on from the words before the caret, the last into those behind it. Where nothing stands before the caret
+ * the block it is in stays what it is, below the new ones.
+ */
+function insertIntoBody(editor: LetterEditor, blocks: readonly Block[], index: number): void {
   Editor.withoutNormalizing(editor, () => {
-    Transforms.splitNodes(editor, { always: true })
-    const headEmpty = Editor.string(editor, [index]) === ''
-    const tailEmpty = Editor.string(editor, [index + 1]) === ''
-    const tail = editor.children[index + 1] as EditorBlock
-    Transforms.setNodes(editor, { id: editor.newId() }, { at: [index + 1] })
-    if (tail.type === 'heading') Transforms.setNodes(editor, { type: 'paragraph' }, { at: [index + 1] })
-    if (tail.type === 'heading')
-      Transforms.unsetNodes(editor, ['level', 'recommendation'] as never[], { at: [index + 1] })
-    Transforms.insertNodes(editor, blocks, { at: [index + 1] })
-    let last = index + blocks.length
-    const first = blocks[0]
-    if (headEmpty) Transforms.removeNodes(editor, { at: [index] })
-    else if (first?.type === 'paragraph') Transforms.mergeNodes(editor, { at: [index + 1] })
-    if (headEmpty || first?.type === 'paragraph') last -= 1
-    const end = editor.children[last] as EditorBlock
-    Transforms.select(editor, Editor.end(editor, [last]))
-    if (tailEmpty && end.type !== 'table') Transforms.removeNodes(editor, { at: [last + 1] })
-    else if (end.type === 'paragraph') Transforms.mergeNodes(editor, { at: [last + 1] })
+    const caret = editor.selection?.anchor
+    const atStart = caret !== undefined && Editor.isStart(editor, caret, [index])
+    if (!atStart) splitBody(editor, index)
+    const tail = atStart ? index : index + 1
+    const [first] = blocks
+    const flowsOn = !atStart && first?.type === 'paragraph'
+    if (flowsOn) Transforms.insertText(editor, blockText(first), { at: Editor.end(editor, [index]) })
+    const rest = flowsOn ? blocks.slice(1) : [...blocks]
+    const last = rest.at(-1)
+    const flowsIn = last?.type === 'paragraph' && (editor.children[tail] as EditorBlock).type === 'paragraph'
+    if (flowsIn) rest.pop()
+    Transforms.insertNodes(editor, rest, { at: [tail] })
+    const below = tail + rest.length
+    if (flowsIn) Transforms.insertText(editor, blockText(last), { at: Editor.start(editor, [below]) })
+    else if (last?.type !== 'table' && Editor.string(editor, [below]) === '')
+      Transforms.removeNodes(editor, { at: [below] })
+    Transforms.select(
+      editor,
+      flowsIn ? pointAt(editor, [below], blockText(last).length) : Editor.end(editor, [below - 1]),
+    )
   })
+}
+
+/** Splits a block of the body at the caret; what stood behind it is a paragraph of its own. */
+function splitBody(editor: LetterEditor, index: number): void {
+  Transforms.splitNodes(editor, { always: true })
+  Transforms.setNodes(editor, { id: editor.newId() }, { at: [index + 1] })
+  becomePart(editor, index + 1, 'paragraph')
 }

@@ -14,6 +14,7 @@ import { editorBlocks } from './record'
 export function withLetter<E extends LetterEditor>(editor: E, newId: () => string): E {
   const { normalizeNode, deleteBackward, deleteForward, deleteFragment, insertText } = editor
   editor.newId = newId
+  editor.asStep ??= (command) => command()
   editor.normalizeNode = (entry, options) => {
     if (!repairLetter(editor, entry)) normalizeNode(entry, options)
   }

@@ -5,7 +5,7 @@ import { indexOfBlock, setText } from './text-place'
 
 /** Brings the words of the given blocks into the editor, block by block (by id); structure and everything else stays. One undo step. */
 export function takeTexts(editor: LetterEditor, blocks: readonly Block[]): void {
-  Editor.withoutNormalizing(editor, () => {
+  const takeAll = (): void => {
     for (const block of blocks) {
       const index = indexOfBlock(editor, block.id)
       if (index < 0 || editor.children[index] === block) continue
@@ -17,5 +17,6 @@ export function takeTexts(editor: LetterEditor, blocks: readonly Block[]): void 
           })
         })
     }
-  })
+  }
+  editor.asStep(() => Editor.withoutNormalizing(editor, takeAll))
 }

@@ -1,5 +1,5 @@
 import { createEditor, Editor, type Node, type Point, Range } from 'slate'
-import { withHistory } from 'slate-history'
+import { HistoryEditor, withHistory } from 'slate-history'
 import {
   type Block,
   blockText,
@@ -28,7 +28,9 @@ export type Lines = readonly string[]
 export type TestEditor = ReturnType<typeof emptyEditor>
 
 function emptyEditor() {
-  return withLetter(withHistory(createEditor()), countedIds())
+  const editor = withHistory(createEditor())
+  editor.asStep = (command) => HistoryEditor.withNewBatch(editor, command)
+  return withLetter(editor, countedIds())
 }
 
 const edges = /[|[\]]/g
