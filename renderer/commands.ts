@@ -1,5 +1,5 @@
 import { HistoryEditor } from 'slate-history'
-import { type CommandName, commandNames } from '../electron/bridge'
+import type { CommandName } from '../electron/bridge'
 import { addResponse, caretHeading, moveSection, shiftLevel } from '../letter/model/editor/responses'
 import { type App, zoomWithin } from './app-state'
 import { bridge } from './bridge'
@@ -88,9 +88,4 @@ export function runCommand(app: App, name: CommandName): void {
   if (letterCommand) whenComposed(session, () => letterCommand(session, app))
   const writingCommand = writingCommands[name]
   if (writingCommand) writeInLetter(session, () => writingCommand(session))
-}
-
-/** Whether a text names a command. */
-export function isCommand(name: string): name is CommandName {
-  return (commandNames as readonly string[]).includes(name)
 }

@@ -27,7 +27,10 @@ const rooms = {
       'nanoid',
     ],
   },
-  cli: { rooms: ['letter', 'templates'], packages: ['node:', 'commander', 'write-file-atomic'] },
+  cli: {
+    rooms: ['letter', 'templates', 'package.json'],
+    packages: ['node:', 'commander', 'nanoid', 'write-file-atomic'],
+  },
 }
 
 /** Whether `path` is `root` itself or stands below it. */
@@ -61,7 +64,9 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .filter((file) => file && roomOf(file))
 const faults = files.flatMap((file) => {
   const source = readFileSync(file, 'utf8')
-  const imports = source.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)
+  const imports = source.matchAll(
+    /(?:^(?:import|export|\})[^'"]*?\bfrom\s*|^import\s*|\bimport\(\s*)['"]([^'"]+)['"]/gm,
+  )
   return [...imports].flatMap(([, specifier]) => fault(file, specifier) ?? []).map((text) => `${file}: ${text}`)
 })
 for (const line of faults) console.error(line)

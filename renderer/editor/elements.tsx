@@ -116,7 +116,7 @@ function leafClass(look: LeafLook): string | undefined {
   return names.length > 0 ? names.join(' ') : undefined
 }
 
-export const LeafView = memo(({ attributes, children, leaf }: RenderLeafProps) => (
+const LeafView = memo(({ attributes, children, leaf }: RenderLeafProps) => (
   <span {...attributes} className={leafClass(leaf as LeafLook)}>
     {children}
   </span>

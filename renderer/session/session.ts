@@ -9,6 +9,7 @@ import { loadLetter, withLetter } from '../../letter/model/editor/letter-editor'
 import { letterIn } from '../../letter/model/editor/record'
 import type { Letter } from '../../letter/model/letter'
 import { headingMarks } from '../../letter/model/numbering'
+import { withClipboard } from '../editor/clipboard/clipboard'
 import { createStore, type Store } from '../store'
 import { checkLetter } from './check'
 import { createIdle, type Idle } from './idle'
@@ -61,7 +62,7 @@ export type Session = {
 }
 
 function makeEditor() {
-  return withLetter(withReact(withSteps(withHistory(createEditor()))), () => nanoid(8))
+  return withClipboard(withLetter(withReact(withSteps(withHistory(createEditor()))), () => nanoid(8)))
 }
 
 function viewOf(letter: Letter): LetterView {
@@ -77,13 +78,10 @@ export function createSession(opened: OpenedDocument, letter: Letter): Session {
   const view = createStore(first)
   let version = opened.unsaved ? 1 : 0
   const listeners = new Set<() => void>()
+  let shown: readonly unknown[] = editor.children
   const refresh = () => {
-    const now = letterIn(editor)
-    const known = view.get().letter
-    const same =
-      known.blocks.length === now.blocks.length && known.blocks.every((block, at) => block === now.blocks[at])
-    if (!same || known.facts !== now.facts || known.ignored !== now.ignored || known.profile !== now.profile)
-      view.set(viewOf(now))
+    if (shown !== editor.children) view.set(viewOf(letterIn(editor)))
+    shown = editor.children
     return view.get()
   }
   const session: Session = {
