@@ -19,11 +19,15 @@ export function chineseNumeral(value: number): string {
   return text.replace(/^一十/, '十')
 }
 
-/** The value of a Chinese numeral up to 9999 (十二, 二十, 一百零五, 二〇〇五); null where the text is none. */
+/**
+ * The value of a Chinese numeral up to 9999 (十二, 二十, 一百零五) or of up to fifteen figures one by one (二〇〇五); null where the text is
+ * none.
+ */
 export function chineseNumber(text: string): number | null {
   if (!/^[〇零○一二两三四五六七八九十百千]+$/.test(text)) return null
   const plain = text.replace(/[零○]/g, '〇').replace(/两/g, '二')
-  if (!/[十百千]/.test(plain)) return Number([...plain].map((sign) => digits.indexOf(sign)).join(''))
+  if (!/[十百千]/.test(plain))
+    return plain.length > 15 ? null : Number([...plain].map((sign) => digits.indexOf(sign)).join(''))
   let value = 0
   let figure = 0
   for (const sign of plain) {
@@ -33,5 +37,5 @@ export function chineseNumber(text: string): number | null {
       figure = 0
     } else figure = digits.indexOf(sign)
   }
-  return value + figure
+  return value + figure > 9999 ? null : value + figure
 }
