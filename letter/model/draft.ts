@@ -82,7 +82,7 @@ const keyOrder = [
 ]
 
 /** The keys of a block, row, cell or leaf in the order in which they are written; unknown keys follow, its words come last. */
-const nodeKeys = ['text', 'type', 'id', 'level', 'recommendation', 'headRows', 'columns', 'rows']
+const nodeKeys = ['text', 'type', 'id', 'level', 'recommendation', 'byHand', 'headRows', 'columns', 'rows']
 
 function inOrder(object: Record<string, unknown>, first: readonly string[], last: readonly string[] = []): object {
   const others = Object.keys(object).filter((key) => !first.includes(key) && !last.includes(key))

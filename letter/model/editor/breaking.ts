@@ -46,7 +46,7 @@ function breakHeading(editor: LetterEditor, index: number, atEnd: boolean): void
   Editor.withoutNormalizing(editor, () => {
     Transforms.splitNodes(editor, { always: true })
     if (atEnd) becomePart(editor, index + 1, 'paragraph')
-    else Transforms.unsetNodes(editor, 'recommendation' as never, { at: [index + 1] })
+    else Transforms.unsetNodes(editor, ['recommendation', 'byHand'] as never[], { at: [index + 1] })
   })
 }
 

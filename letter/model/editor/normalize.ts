@@ -59,7 +59,7 @@ function repairIds(editor: LetterEditor): boolean {
 /** Makes a block an ordinary part or paragraph: level, link and record do not belong there. */
 export function becomePart(editor: LetterEditor, index: number, type: PartType | 'paragraph'): void {
   Transforms.setNodes(editor, { type }, { at: [index] })
-  Transforms.unsetNodes(editor, ['level', 'recommendation', 'record'] as never[], { at: [index] })
+  Transforms.unsetNodes(editor, ['level', 'recommendation', 'byHand', 'record'] as never[], { at: [index] })
 }
 
 /** A part that stands twice, or a block in the wrong place, is brought into the order of the letter; words stay. */
@@ -110,10 +110,12 @@ function repairMissing(editor: LetterEditor): boolean {
   return true
 }
 
+const headingOnly = ['level', 'recommendation', 'byHand']
+
 /** The properties that a block has and must not have. */
 function misplaced(block: EditorBlock): string[] {
-  const foreign = { heading: ['record'], title: ['level', 'recommendation'] }
-  const { [block.type as 'heading' | 'title']: names = ['record', 'level', 'recommendation'] } = foreign
+  const foreign = { heading: ['record'], title: headingOnly }
+  const { [block.type as 'heading' | 'title']: names = ['record', ...headingOnly] } = foreign
   return names.filter((name) => name in block)
 }
 
@@ -133,7 +135,7 @@ function repairProperties(editor: LetterEditor): boolean {
   return false
 }
 
-const structural = ['type', 'id', 'level', 'recommendation', 'headRows', 'record'] as const
+const structural = ['type', 'id', 'level', 'recommendation', 'byHand', 'headRows', 'record'] as const
 
 /** Whether two blocks differ in their words at most. */
 function sameStructure(one: object, other: object | undefined): boolean {
