@@ -83,7 +83,9 @@ export async function beginLetter(app: App, letter: Letter): Promise<void> {
 
 /** Does what a menu entry, a button or a key asks for. */
 export function perform(app: App, name: CommandName): void {
-  if (app.question.get() || (app.dialog.get() && name !== 'about')) return
+  const busy = app.question.get() || (app.dialog.get() && name !== 'about')
+  // Whoever closes the window was asked by the main process and has already chosen.
+  if (busy && name !== 'save-and-close') return
   if (name === 'check') app.panelOpen.set(true)
   if (name === 'open') void openFile(app)
   else runCommand(app, name)

@@ -5,6 +5,7 @@ import { SessionContext } from '../session/session-context'
 import { renderElement, renderLeaf } from './elements'
 import { pressKey } from './keys'
 import { createDecorate, markedBlocks } from './looks'
+import { takeSelection } from './selection'
 import './paper.css'
 
 /** What of a view the decorations depend on; equal keys look alike. */
@@ -49,6 +50,7 @@ export const LetterEditor = memo(({ session }: { session: Session }) => {
     // A stroke that chooses a candidate belongs to the input method, also where it says so only by its code.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
     const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event
+    if (ctrlKey || metaKey || altKey || key === 'Tab') takeSelection(session)
     const stroke = { key, code, ctrl: ctrlKey || metaKey, alt: altKey, shift: shiftKey }
     if (pressKey(session, stroke)) event.preventDefault()
   }
@@ -61,6 +63,8 @@ export const LetterEditor = memo(({ session }: { session: Session }) => {
           renderElement={renderElement}
           renderLeaf={renderLeaf}
           onKeyDown={onKeyDown}
+          onCopy={() => takeSelection(session)}
+          onCut={() => takeSelection(session)}
           onCompositionStart={(event) => showComposing(event, true)}
           onCompositionEnd={(event) => showComposing(event, false)}
           spellCheck={false}

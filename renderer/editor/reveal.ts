@@ -3,6 +3,7 @@ import { ReactEditor } from 'slate-react'
 import type { Finding } from '../../letter/checks/finding'
 import { indexOfBlock, rangeAt } from '../../letter/model/editor/text-place'
 import type { Session } from '../session/session'
+import { takeSelection } from './selection'
 
 /** Runs work that moves the caret once no word is being composed, so that a composition is never torn. */
 export function whenComposed(session: Session, work: () => void): void {
@@ -13,6 +14,7 @@ export function whenComposed(session: Session, work: () => void): void {
 /** Writes in the letter from outside it, and gives the caret back to it. */
 export function writeInLetter(session: Session, work: () => void): void {
   whenComposed(session, () => {
+    takeSelection(session)
     work()
     ReactEditor.focus(session.editor, { retries: 0 })
   })
