@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Block } from './block'
 import { factsSchema } from './facts'
-import { type Letter, type LetterRecord, recordSchema } from './letter'
+import { type Letter, recordSchema } from './letter'
 import { failure, type Result, success } from './result'
 
 /** The version of the draft file that this program writes. `docs/draft-format.md` describes it. */
@@ -14,7 +14,7 @@ export type Migration = {
 }
 
 /** Every step there is, oldest first. The first version needs none. */
-export const migrations: readonly Migration[] = []
+const migrations: readonly Migration[] = []
 
 const leaf = z.looseObject({ text: z.string() })
 const leaves = z.array(leaf).min(1)
@@ -154,10 +154,4 @@ export function readDraft(text: string): Result<Letter> {
   const { format: _format, version: _version, ...letter } = parsed.data
   if (!withUniqueIds(letter.blocks as Block[])) return failure(broken)
   return success(letter as Letter)
-}
-
-/** Everything of a letter but its blocks. */
-export function recordOf(letter: Letter): LetterRecord {
-  const { blocks: _blocks, ...record } = letter
-  return record
 }

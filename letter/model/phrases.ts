@@ -2,7 +2,7 @@ import { type FactName, type Facts, isJoint, printedDate, proposalWord, recipien
 import type { PhraseName, Phrases } from './template'
 
 /** What stands in the letter for a fact that is not known yet; the check finds it. */
-export function blank(label: string): string {
+function blank(label: string): string {
   return `【${label}】`
 }
 

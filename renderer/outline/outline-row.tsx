@@ -3,7 +3,7 @@ import { severityNames } from '../panels/severity'
 import type { AnswerState, OutlineItem, Tally } from './outline-items'
 
 /** What is dragged: the id of a heading, under a type of our own so that nothing else is taken for one. */
-export const dragType = 'application/x-dafu-heading'
+const dragType = 'application/x-dafu-heading'
 
 type Side = 'before' | 'after'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { draftVersion, type Migration, migrate, readDraft, recordOf, writeDraft } from '../../letter/model/draft'
+import { draftVersion, type Migration, migrate, readDraft, writeDraft } from '../../letter/model/draft'
 import type { Letter } from '../../letter/model/letter'
 import { skeleton } from '../../letter/model/skeleton'
 import { countedIds } from './ids'
@@ -239,10 +239,4 @@ describe('migrating', () => {
     const result = migrate(file, steps, target)
     expect(!result.ok && result.message).toContain(message)
   })
-})
-
-it('the record is all of a letter but its blocks', () => {
-  const letter = fresh()
-  expect({ ...recordOf(letter), blocks: letter.blocks }).toEqual(letter)
-  expect(recordOf(letter)).not.toHaveProperty('blocks')
 })

@@ -15,7 +15,7 @@ export type Match = {
 }
 
 /** More than this many places are not listed. */
-export const mostMatches = 10_000
+const mostMatches = 10_000
 
 /** The query as a regular expression; a faulty one gives a clear sentence. */
 export function compileQuery(query: Query): Result<RegExp> {
@@ -65,7 +65,7 @@ export function selectMatch(editor: LetterEditor, match: Match): void {
 }
 
 /** What replaces a match: as written, or with $1 … $9 and $& filled where the query was a regular expression. */
-export function replacementFor(match: Match, found: string, replacement: string, regular: boolean): string {
+function replacementFor(match: Match, found: string, replacement: string, regular: boolean): string {
   if (!regular) return replacement
   return replacement.replace(/\$([1-9&$])/g, (whole, sign: string) => {
     if (sign === '$') return '$'

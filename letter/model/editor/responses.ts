@@ -14,7 +14,7 @@ function blocksIn(editor: LetterEditor): Block[] {
 }
 
 /** The index of the block the caret is in, or -1. */
-export function caretBlock(editor: LetterEditor): number {
+function caretBlock(editor: LetterEditor): number {
   return editor.selection ? blockIndex(editor.selection.focus.path) : -1
 }
 

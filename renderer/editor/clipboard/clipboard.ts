@@ -23,7 +23,7 @@ function tableHtml(table: Table): string {
 }
 
 /** Copied blocks as text with the numbers they have in the letter, and as HTML. `wholeStart` tells whether the first was copied from its start. */
-export function clipboardForms(
+function clipboardForms(
   blocks: readonly Block[],
   marks: ReadonlyMap<string, string>,
   wholeStart: boolean,
@@ -62,7 +62,7 @@ function readOwn(data: DataTransfer): Block[] | null {
 }
 
 /** The blocks that a clipboard brings: the program's own, else HTML, else plain text. */
-export function pastedBlocks(data: DataTransfer): Block[] {
+function pastedBlocks(data: DataTransfer): Block[] {
   const own = readOwn(data)
   if (own) return own
   const html = data.getData('text/html')
