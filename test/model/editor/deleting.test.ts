@@ -1,6 +1,6 @@
 import { Editor, Transforms } from 'slate'
-import { describe, it } from 'vitest'
-import type { TestEditor } from './notation'
+import { describe, expect, it } from 'vitest'
+import { editorOf, type TestEditor } from './notation'
 import { type Case, tryCommand } from './try-command'
 
 const backspace = (editor: TestEditor): void => editor.deleteBackward('character')
@@ -380,6 +380,14 @@ describe('Delete', () => {
 })
 describe('deleting a selection', () => {
   it.each(across)('$name', tryCommand)
+})
+describe('parts that were emptied', () => {
+  it('keep their ids', () => {
+    const editor = editorOf(['closing: 甲[乙', 'formula: 丙', 'date: 丁', 'note: 戊]己'])
+    const before = editor.children.map((block) => 'id' in block && block.id)
+    editor.deleteFragment()
+    expect(editor.children.map((block) => 'id' in block && block.id)).toEqual(before)
+  })
 })
 describe('Ctrl+A, then', () => {
   it.each(everything)('$name', tryCommand)

@@ -163,6 +163,12 @@ describe('places in a text', () => {
     )
   })
 
+  it('pointAt stays in the earlier of two leaves where they meet', () => {
+    const editor = editorOf([])
+    editor.children = [{ type: 'paragraph', id: 'a', children: [{ text: '甲乙' }, { text: '丙' }] }]
+    expect(pointAt(editor, [0], 2)).toEqual({ path: [0, 0], offset: 2 })
+  })
+
   it('indexOfBlock knows what is not there', () => {
     expect(indexOfBlock(editorOf([]), 'none')).toBe(-1)
     expect(indexOfBlock(editorOf([]), 'a')).toBe(0)
