@@ -14,7 +14,7 @@ function emptyRow(columns: number): Row {
 }
 
 /** Where the caret stands in a table: the table, its row and its cell there, and the columns of the grid that the cell covers. */
-export type CaretCell = { table: NodeEntry<Table>; row: number; cell: number; column: number; columns: number }
+type CaretCell = { table: NodeEntry<Table>; row: number; cell: number; column: number; columns: number }
 
 /** The cell the caret is in, all counted from 0. Null outside tables. */
 export function caretCell(editor: LetterEditor): CaretCell | null {
