@@ -132,6 +132,9 @@ export const documentRuleWeight = 1
 export const outerImprintRule = 0.35
 export const innerImprintRule = 0.25
 
+/** A line in the flow that only holds a frame or a border, in twips: half a point, so that 22 lines still leave room for one. */
+export const anchorPitch = 10
+
 /** From the text area's lower edge to the dashes of the page number, in millimetres (7.5). */
 export const pageNumberGap = 7
 

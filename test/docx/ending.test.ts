@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { signatureIndent } from '../../letter/docx/write/ending'
 import { characterWidth } from '../../letter/model/measures'
+import { signatureIndent } from '../../letter/model/printed-ending'
 import { letterOf, part, plainLetter } from './letters'
 import { partsOf, printed } from './parts'
 

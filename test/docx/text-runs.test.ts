@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { printable } from '../../letter/docx/write/text-runs'
+import { printable } from '../../letter/model/printable'
 import { letterOf, part } from './letters'
 import { partsOf, printed } from './parts'
 

@@ -1,8 +1,9 @@
 import { type FileChild, Paragraph } from 'docx'
 import { type Heading, leavesText, splitRunIn, type TextBlock } from '../../model/block'
+import { printable } from '../../model/printable'
 import { titleLines } from '../../model/title-lines'
 import type { ParagraphStyleId } from './styles'
-import { printable, textRuns } from './text-runs'
+import { textRuns } from './text-runs'
 
 const headingStyles = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' } as const
 

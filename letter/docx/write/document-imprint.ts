@@ -23,7 +23,8 @@ import {
   textWidth,
   twipsOfMillimetres,
 } from '../../model/measures'
-import { printable, textRuns } from './text-runs'
+import { printable } from '../../model/printable'
+import { textRuns } from './text-runs'
 
 /** As wide as the text area (7.4.1). LibreOffice keeps so wide a table in the flow; Word and WPS put it to the foot. */
 const imprintWidth = twipsOfMillimetres(textWidth)

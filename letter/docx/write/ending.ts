@@ -8,39 +8,12 @@ import {
   Paragraph,
   VerticalPositionAlign,
 } from 'docx'
-import { type Block, blockText } from '../../model/block'
-import {
-  characterAdvance,
-  characterWidth,
-  dateRightIndent,
-  firstLineIndent,
-  linesAboveSignature,
-  smallSize,
-  textWidth,
-  twipsOfMillimetres,
-  twipsOfPoints,
-} from '../../model/measures'
-import { textEms } from '../../model/text-width'
+import type { Block } from '../../model/block'
+import { linesAboveSignature, textWidth, twipsOfMillimetres } from '../../model/measures'
+import { printable } from '../../model/printable'
+import { attachmentLines, distributionHanging, signatureIndent } from '../../model/printed-ending'
 import { type Looks, linesBefore, smallCharacter } from './styles'
-import { printable, textRuns } from './text-runs'
-
-function widest(blocks: readonly Block[], type: Block['type']): number {
-  const lines = blocks
-    .filter((block) => block.type === type)
-    .flatMap((block) => printable(blockText(block)).split('\n'))
-  return Math.max(0, ...lines.map((line) => textEms(line.trim())))
-}
-
-/**
- * How far in twips the stretch is from the left in whose middle name and date stand: the date keeps four characters
- * from the right and the name is centred on it (7.3.5.1). A name too long for that carries the date along to the left.
- */
-export function signatureIndent(blocks: readonly Block[]): number {
-  const line = twipsOfMillimetres(textWidth)
-  const sealed = 2 * dateRightIndent * characterWidth + widest(blocks, 'date') * characterAdvance
-  const name = widest(blocks, 'signature') * characterAdvance
-  return Math.max(0, line - Math.ceil(Math.max(sealed, name)))
-}
+import { textRuns } from './text-runs'
 
 /** The looks of signature and date, which stand on one axis. */
 export function signatureLooks(blocks: readonly Block[]): Looks {
@@ -56,18 +29,14 @@ export function signatureLooks(blocks: readonly Block[]): Looks {
 
 /** The lines of 附件说明 (7.3.4): a name that turns over goes on under its first character. */
 export function attachmentParagraphs(text: string): Paragraph[] {
-  const lines = printable(text)
-    .split('\n')
-    .map((line) => line.trim())
-  return lines
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [, label = '', number = ''] = /^(附件\d*[：:])?\s*(\d{1,2}\s*[.．、])?/.exec(line) ?? []
-      const own = Math.round((textEms(label) + textEms(number)) * characterWidth)
-      const before = label ? firstLineIndent : firstLineIndent + 3 * characterWidth
-      const indent = label || number ? { left: before + own, hanging: own } : { left: before }
-      return new Paragraph({ style: 'Attachment', indent, children: textRuns(line) })
-    })
+  return attachmentLines(text).map(
+    ({ text, left, hanging }) =>
+      new Paragraph({
+        style: 'Attachment',
+        indent: { left, ...(hanging > 0 ? { hanging } : {}) },
+        children: textRuns(text),
+      }),
+  )
 }
 
 /** The imprint's place: at the foot of the text area on the page where the text ends (10.1). */
@@ -80,9 +49,8 @@ const imprintFrame: IFrameOptions = {
 }
 
 function distributionParagraph(text: string): Paragraph {
-  const [label = ''] = /^[^：:]{1,6}[：:]/.exec(text) ?? []
-  const hanging = Math.round(textEms(label) * twipsOfPoints(smallSize))
-  const usual = label === '抄送：'
+  const hanging = distributionHanging(text)
+  const usual = text.startsWith('抄送：')
   return new Paragraph({
     style: 'Distribution',
     frame: imprintFrame,

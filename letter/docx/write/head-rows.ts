@@ -1,35 +1,9 @@
 import { Paragraph, Tab, TextRun } from 'docx'
 import type { Facts } from '../../model/facts'
-import type { ParagraphStyleId, StyleId } from './styles'
-import { printable, textRuns } from './text-runs'
-
-type HeadItem = { text: string; style?: StyleId }
-
-/** Two things that stand on one line of the head, flush left and flush right. */
-export type HeadRow = { left: HeadItem | undefined; right: HeadItem | undefined }
-
-function given(items: readonly HeadItem[]): HeadItem[] {
-  return items.filter(({ text }) => printable(text).trim() !== '')
-}
-
-/**
- * What stands above the title, line by line: left 份号, 密级, 紧急程度 (7.2.1 to 7.2.3), right in the letter format
- * the document number (10.1) and then what some regions want on the first page, the result class and the signer.
- */
-export function headRows(facts: Facts): HeadRow[] {
-  const left = given([
-    { text: facts.copyNumber },
-    { text: facts.secrecy, style: 'Secrecy' },
-    { text: facts.urgency, style: 'Secrecy' },
-  ])
-  const result = { text: facts.resultClass && `办理结果：${facts.resultClass}类` }
-  const signer = { text: facts.signer && `签发人：${facts.signer}` }
-  const right = given(facts.format === 'letter' ? [{ text: facts.documentNumber }, result, signer] : [result])
-  return Array.from({ length: Math.max(left.length, right.length) }, (_, row) => ({
-    left: left[row],
-    right: right[row],
-  }))
-}
+import { printable } from '../../model/printable'
+import type { HeadItem, HeadRow } from '../../model/printed-head'
+import type { ParagraphStyleId } from './styles'
+import { textRuns } from './text-runs'
 
 function itemRuns(item: HeadItem | undefined): TextRun[] {
   return item ? textRuns(item.text.trim().replace(/\s+/g, ' '), item.style ? { style: item.style } : {}) : []

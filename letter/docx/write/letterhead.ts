@@ -10,50 +10,30 @@ import {
 import type { Facts } from '../../model/facts'
 import { type LetterheadFit, letterheadFit } from '../../model/letterhead-fit'
 import {
-  ascentShare,
-  baselineShare,
-  bodySize,
   characterWidth,
-  descentShare,
-  documentLetterheadTop,
-  documentRuleGap,
-  firstRuleGap,
   halfPoints,
-  letterheadTop,
   letterRuleLength,
-  linePitch,
   linesAboveDocumentNumber,
   pageWidth,
-  pointsOfMillimetres,
   red,
   textWidth,
   twipsOfMillimetres,
   twipsOfPoints,
 } from '../../model/measures'
+import {
+  aboveDocumentName,
+  headRows,
+  letterheadName,
+  namePitch,
+  nameTop,
+  nameToRule,
+  numberToRule,
+} from '../../model/printed-head'
 import { type Fonts, fontOf } from './fonts'
-import { headRow, headRows, numberAndSigner } from './head-rows'
+import { headRow, numberAndSigner } from './head-rows'
 import { doubleRule, ruleIndent, singleRule } from './red-rules'
 import { exactly, invisible, type Look, type Looks, linesBefore } from './styles'
-import { printable, textRuns } from './text-runs'
-
-/** The pitch of the name's line as a share of its size: all of its ink is inside. */
-const pitchShare = 1.2
-
-/** How far a character's ink stays inside its square, as a share of the size. */
-const inkMargin = 0.04
-
-/** The red name of a letter: the letterhead, else the issuer; on one line. */
-export function letterheadName(facts: Facts): string {
-  return printable(facts.letterhead.trim() || facts.issuer.trim()).replace(/\s*\n\s*/g, '')
-}
-
-/** From the line's top to the ink of its characters, and from the ink to the line's foot, in points. */
-function inkMargins(size: number, pitch: number): { above: number; below: number } {
-  return {
-    above: baselineShare * pitch - (ascentShare - inkMargin) * size,
-    below: (1 - baselineShare) * pitch - (descentShare - inkMargin) * size,
-  }
-}
+import { textRuns } from './text-runs'
 
 function nameRun(fit: LetterheadFit, fonts: Fonts): IRunStylePropertiesOptions {
   return {
@@ -65,13 +45,11 @@ function nameRun(fit: LetterheadFit, fonts: Fonts): IRunStylePropertiesOptions {
 }
 
 function letterFormatLooks(fit: LetterheadFit, fonts: Fonts): Looks {
-  const pitch = fit.size * pitchShare
-  const gap = pointsOfMillimetres(firstRuleGap) - inkMargins(fit.size, pitch).below
-  const name = { alignment: AlignmentType.CENTER, spacing: exactly(twipsOfPoints(pitch)) }
+  const name = { alignment: AlignmentType.CENTER, spacing: exactly(namePitch(fit)) }
   return {
     Letterhead: { paragraph: name, run: nameRun(fit, fonts) },
     FirstRule: {
-      paragraph: { spacing: exactly(twipsOfPoints(gap)), indent: ruleIndent(), border: doubleRule('thick above') },
+      paragraph: { spacing: exactly(nameToRule(fit)), indent: ruleIndent(), border: doubleRule('thick above') },
       run: invisible,
     },
     DocumentNumber: { paragraph: { alignment: AlignmentType.RIGHT } },
@@ -79,10 +57,7 @@ function letterFormatLooks(fit: LetterheadFit, fonts: Fonts): Looks {
 }
 
 function documentFormatLooks(facts: Facts, fit: LetterheadFit, fonts: Fonts): Looks {
-  const pitch = fit.size * pitchShare
-  const before = pointsOfMillimetres(documentLetterheadTop) - inkMargins(fit.size, pitch).above
-  const above = headRows(facts).length * linePitch
-  const rule = singleRule(Math.round(pointsOfMillimetres(documentRuleGap) - inkMargins(bodySize, linePitch / 20).below))
+  const rule = singleRule(numberToRule)
   const number: Look['paragraph'] = facts.signer.trim()
     ? {
         alignment: AlignmentType.LEFT,
@@ -94,7 +69,7 @@ function documentFormatLooks(facts: Facts, fit: LetterheadFit, fonts: Fonts): Lo
     Letterhead: {
       paragraph: {
         alignment: AlignmentType.CENTER,
-        spacing: { ...exactly(twipsOfPoints(pitch)), before: Math.max(0, twipsOfPoints(before) - above) },
+        spacing: { ...exactly(namePitch(fit)), before: aboveDocumentName(facts, fit) },
       },
       run: nameRun(fit, fonts),
     },
@@ -113,11 +88,9 @@ export function headLooks(facts: Facts, fonts: Fonts): Looks {
  * All else keeps below it: first the paragraph with the red line.
  */
 function letterheadFrame(name: string): IFrameOptions {
-  const { size } = letterheadFit(name)
-  const top = pointsOfMillimetres(letterheadTop) - inkMargins(size, size * pitchShare).above
   return {
     type: 'absolute',
-    position: { x: twipsOfMillimetres((pageWidth - letterRuleLength) / 2), y: twipsOfPoints(top) },
+    position: { x: twipsOfMillimetres((pageWidth - letterRuleLength) / 2), y: nameTop(letterheadFit(name)) },
     width: twipsOfMillimetres(letterRuleLength),
     anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
     wrap: FrameWrap.NOT_BESIDE,

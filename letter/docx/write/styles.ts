@@ -9,7 +9,7 @@ import {
   LineRuleType,
 } from 'docx'
 import {
-  ascentShare,
+  anchorPitch,
   baselineShare,
   bodySize,
   bottomMargin,
@@ -17,7 +17,6 @@ import {
   dashShare,
   firstLineIndent,
   halfPoints,
-  lineGap,
   linePitch,
   linesAboveAttachment,
   linesAboveSalutation,
@@ -35,6 +34,7 @@ import {
   twipsOfMillimetres,
   twipsOfPoints,
 } from '../../model/measures'
+import { headGap } from '../../model/printed-head'
 import { type Fonts, fontOf } from './fonts'
 import { doubleRule, ruleIndent } from './red-rules'
 
@@ -97,16 +97,9 @@ export const linesBefore = (lines: number) => ({ ...exactly(linePitch), before: 
 const indented = { indent: { firstLine: firstLineIndent, firstLineChars: 200 } }
 const small = { size: halfPoints(smallSize) }
 
-/** What a body line leaves above its characters in points, and what is missing there to 7/8 of a character (10.1). */
-const aboveBodyText = (baselineShare * linePitch) / 20 - ascentShare * bodySize
-const headGap = lineGap - aboveBodyText
-
 /** From the foot of the page number's line to the lower edge of the footer in points, so that the dashes are at their 7 mm (7.5). */
 const belowPageNumber =
   pointsOfMillimetres(bottomMargin - pageNumberGap - secondRuleBottom) - smallSize * (1 - baselineShare + dashShare)
-
-/** Lines in the flow that only hold a frame or a border: half a point, so that 22 lines still leave room for one. */
-const anchorPitch = 10
 
 function headings(fonts: Fonts): Looks {
   const level = (outlineLevel: number, font: string): Look => ({
@@ -125,7 +118,7 @@ function headings(fonts: Fonts): Looks {
 function front(fonts: Fonts): Looks {
   return {
     HeadMark: { paragraph: { alignment: AlignmentType.LEFT, rightTabStop: twipsOfMillimetres(textWidth) } },
-    HeadGap: { paragraph: { spacing: exactly(twipsOfPoints(headGap)) }, run: invisible },
+    HeadGap: { paragraph: { spacing: exactly(headGap) }, run: invisible },
     LetterTitle: {
       next: 'Salutation',
       paragraph: {

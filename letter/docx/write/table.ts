@@ -11,7 +11,7 @@ import {
 } from 'docx'
 import type { Table as LetterTable } from '../../model/block'
 import { textWidth, twipsOfMillimetres } from '../../model/measures'
-import { cellText, columnWidths, type PlacedCell, tableGrid } from './table-grid'
+import { cellText, columnWidths, type PlacedCell, tableGrid } from '../../model/printed-table'
 import { textRuns } from './text-runs'
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'auto' }

@@ -1,16 +1,9 @@
 import { Tab, TextRun } from 'docx'
+import { printable } from '../../model/printable'
 import type { StyleId } from './styles'
 
 /** Signs that Word takes for Western unless the run says otherwise, such as “ ” — … ① (ISO/IEC 29500-1, 17.3.2.26). */
 const ambiguous = /[\u00a0-\u04ff\u2000-\u2fff]/
-
-/** What XML 1.0 cannot hold, and what no office prints: control characters, noncharacters, halves of surrogate pairs. */
-const unprintable = /(?![\t\n])[\p{Control}\p{Surrogate}\ufffe\uffff]/gu
-
-/** A text as XML can hold it, every line break a "\n". */
-export function printable(text: string): string {
-  return text.replace(/\r\n?|[\v\f\u2028\u2029]/g, '\n').replace(unprintable, '')
-}
 
 export type RunLook = { style?: StyleId; characterSpacing?: number }
 

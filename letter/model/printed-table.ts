@@ -1,5 +1,5 @@
-import { type Cell, leavesText, type Table } from '../../model/block'
-import { textEms } from '../../model/text-width'
+import { type Cell, leavesText, type Table } from './block'
+import { textEms } from './text-width'
 
 /** A cell on the grid, counted from 0; `cell` is null where a ragged row left a gap. */
 export type PlacedCell = { cell: Cell | null; row: number; column: number; columns: number; rows: number }

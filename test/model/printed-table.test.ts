@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cellText, columnWidths, tableGrid } from '../../letter/docx/write/table-grid'
 import type { Cell, Table } from '../../letter/model/block'
+import { cellText, columnWidths, tableGrid } from '../../letter/model/printed-table'
 
 const cell = (text: string, columns?: number, rows?: number): Cell => ({
   type: 'cell',

@@ -1,0 +1,55 @@
+import { type Block, blockText } from './block'
+import {
+  characterAdvance,
+  characterWidth,
+  dateRightIndent,
+  firstLineIndent,
+  smallSize,
+  textWidth,
+  twipsOfMillimetres,
+  twipsOfPoints,
+} from './measures'
+import { printable } from './printable'
+import { textEms } from './text-width'
+
+function widest(blocks: readonly Block[], type: Block['type']): number {
+  const lines = blocks
+    .filter((block) => block.type === type)
+    .flatMap((block) => printable(blockText(block)).split('\n'))
+  return Math.max(0, ...lines.map((line) => textEms(line.trim())))
+}
+
+/**
+ * How far in twips the stretch is from the left in whose middle name and date stand: the date keeps four characters
+ * from the right and the name is centred on it (7.3.5.1). A name too long for that carries the date along to the left.
+ */
+export function signatureIndent(blocks: readonly Block[]): number {
+  const line = twipsOfMillimetres(textWidth)
+  const sealed = 2 * dateRightIndent * characterWidth + widest(blocks, 'date') * characterAdvance
+  const name = widest(blocks, 'signature') * characterAdvance
+  return Math.max(0, line - Math.ceil(Math.max(sealed, name)))
+}
+
+/** A line of 附件说明: its words, where it turns over to in twips, and how far before that it begins. */
+export type AttachmentLine = { text: string; left: number; hanging: number }
+
+/** The lines of 附件说明 (7.3.4): a name that turns over goes on under its first character. */
+export function attachmentLines(text: string): AttachmentLine[] {
+  const lines = printable(text)
+    .split('\n')
+    .map((line) => line.trim())
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [, label = '', number = ''] = /^(附件\d*[：:])?\s*(\d{1,2}\s*[.．、])?/.exec(line) ?? []
+      const hanging = Math.round((textEms(label) + textEms(number)) * characterWidth)
+      const before = label ? firstLineIndent : firstLineIndent + 3 * characterWidth
+      return { text: line, left: before + hanging, hanging }
+    })
+}
+
+/** How far in twips the first line of the copies begins before the others, which stand under the first name (7.4.2). */
+export function distributionHanging(text: string): number {
+  const [label = ''] = /^[^：:]{1,6}[：:]/.exec(text) ?? []
+  return Math.round(textEms(label) * twipsOfPoints(smallSize))
+}
