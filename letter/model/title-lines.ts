@@ -5,10 +5,12 @@ import { textEms } from './text-width'
 export const titleCapacity = Math.floor(pointsOfMillimetres(textWidth) / titleSize)
 
 /** What a break costs, against squared characters of unevenness: free after the agency, dear within a mark, never in a word. */
-const costs = { agency: -30, clause: 0, word: 4, session: 12, line: 40, mark: 100, inside: 400, forbidden: 4000 }
+const costs = { agency: -30, clause: 0, word: 4, session: 40, line: 40, mark: 100, inside: 400, forbidden: 4000 }
 
 const cannotStart = /^[，。、；：？！）〕》」』”’…—·,.;:?!)\]%的等]/u
 const cannotEnd = /[（〔《「『“‘([]$/u
+/** What ends a name belongs to the word before it, whatever the dictionary knows. */
+const nameEnding = /^(?:区|县|局|厅|部|院|办公室|委员会|管理委员会)/u
 const unbroken = [/第[^第号]{1,24}号/gu, /〔\d{4}〕\d+号/gu, /[\p{Script=Latin}\d.\-–—%]+/gu]
 const bound = /《[^《》]*》|“[^“”]*”|【[^【】]*】|（[^（）]*）|[^于对复号，、《》“”]{4,}?次会议/gu
 
@@ -54,6 +56,7 @@ function breakCosts(text: string): number[] {
     if (within(place, phrases) && /(?:人大|大会|委员会)$/u.test(before)) return costs.session
     if (within(place, phrases)) return words.has(place) ? costs.mark : costs.inside
     if (/^[对第《]/u.test(after) || /(?:[号》的]|会议)$/u.test(before)) return costs.clause
+    if (nameEnding.test(after)) return costs.mark
     return words.has(place) ? costs.word : costs.inside
   }
   return [...Array(text.length).keys()].map(price)
