@@ -22,8 +22,8 @@ export function writeInLetter(session: Session, work: () => void): void {
 
 function scrollTo(session: Session, id: string): void {
   const block = document.querySelector(`[data-block="${CSS.escape(id)}"]`)
-  const smooth = !window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  block?.scrollIntoView({ block: 'center', behavior: smooth ? 'smooth' : 'auto' })
+  // At once: a smooth scroll is broken off by the editor's own, which brings the new selection just inside the edge.
+  block?.scrollIntoView({ block: 'center' })
   ReactEditor.focus(session.editor)
 }
 
