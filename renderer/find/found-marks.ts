@@ -34,9 +34,12 @@ export function clearMatches(): void {
   CSS.highlights.delete('found-current')
 }
 
-/** Brings a place found into sight without taking the keyboard away from the field it was typed in. */
+/** Brings a place found to the middle of the desk, without taking the keyboard away from the field it was typed in. */
 export function showMatch(editor: SessionEditor, match: Match): void {
-  const range = paintedRange(editor, match)
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' })
+  const place = paintedRange(editor, match)?.getBoundingClientRect()
+  const desk = document.querySelector('.desk')
+  if (!place || !desk) return
+  const seen = desk.getBoundingClientRect()
+  const inSight = place.top > seen.top + seen.height / 5 && place.bottom < seen.bottom - seen.height / 5
+  if (!inSight) desk.scrollBy({ top: place.top - seen.top - seen.height / 2 })
 }

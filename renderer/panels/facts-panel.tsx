@@ -113,7 +113,8 @@ function ProposalPart({ facts, set, note }: PartProps) {
       />
       <CheckField label="姓名后加“等”" value={facts.more} onCommit={(more) => set({ more })} />
       <TextField
-        label="共几名（不写留空）"
+        label="等几名"
+        placeholder="不写人数"
         value={facts.recipientCount > 0 ? String(facts.recipientCount) : ''}
         onCommit={(count) => set({ recipientCount: Math.min(9999, Number.parseInt(count, 10) || 0) })}
       />

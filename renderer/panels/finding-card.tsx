@@ -1,14 +1,18 @@
 import { type KeyboardEvent, memo, useMemo, useState } from 'react'
 import type { Finding, Remedy } from '../../letter/checks/finding'
+import type { BlockType } from '../../letter/model/block'
+import type { PanelName } from '../app-state'
 import { isComposing } from '../fields/draft-text'
+import { mendingPanel } from './finding-groups'
 import { findingWords, type Piece } from './finding-words'
 import { severityNames } from './severity'
 
 export type CardProps = {
   finding: Finding
   index: number
-  /** The words of the block that the finding is in. */
+  /** The words and the type of the block that the finding is in. */
   text: string
+  type: BlockType | undefined
   /** Whether this finding is being looked at. */
   looked: boolean
   /** Whether Tab comes here. */
@@ -16,12 +20,8 @@ export type CardProps = {
   onLook: (index: number) => void
   onMend: (finding: Finding, remedy: Remedy) => void
   onIgnore: (finding: Finding, reason: string) => void
-  /** Shows where a finding of the whole letter is mended. */
-  onPlace: (finding: Finding) => void
+  onPanel: (panel: PanelName) => void
 }
-
-/** The rule about recommendations without a response; other findings of the whole letter are about its facts. */
-export const responseRule = 'response-missing'
 
 const pieceTags = { same: 'span', marked: 'mark', gone: 'del', new: 'ins' } as const
 
@@ -40,10 +40,11 @@ function Words({ pieces }: { pieces: readonly Piece[] }) {
 
 /** One finding: what is wrong, the words, what it rests on, and what can be done. */
 export const FindingCard = memo((props: CardProps) => {
-  const { finding, index, text, looked, reachable, onLook, onMend, onIgnore, onPlace } = props
+  const { finding, index, text, type, looked, reachable, onLook, onMend, onIgnore, onPanel } = props
   const [ignoring, setIgnoring] = useState(false)
   const pieces = useMemo(() => findingWords(text, finding), [text, finding])
   const tabIndex = reachable ? 0 : -1
+  const panel = mendingPanel(finding, type)
   const remedies = [...finding.fixes, ...finding.suggestions]
   return (
     <li className={`card card-${finding.severity}${looked ? ' card-looked' : ''}`} data-finding={index}>
@@ -78,9 +79,9 @@ export const FindingCard = memo((props: CardProps) => {
               {remedy.title}
             </button>
           ))}
-          {finding.block === null && (
-            <button type="button" className="link" tabIndex={tabIndex} onClick={() => onPlace(finding)}>
-              {finding.rule === responseRule ? '对照原件' : '去填写'}
+          {panel && (
+            <button type="button" className="link" tabIndex={tabIndex} onClick={() => onPanel(panel)}>
+              {panel === 'proposal' ? '对照原件' : '去填写'}
             </button>
           )}
           <button type="button" className="link link-quiet" tabIndex={tabIndex} onClick={() => setIgnoring(true)}>

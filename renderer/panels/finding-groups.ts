@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../letter/checks/finding'
-import { type Block, blockText, splitRunIn } from '../../letter/model/block'
+import { type Block, type BlockType, blockText, splitRunIn } from '../../letter/model/block'
+import { factParts } from '../../letter/model/phrases'
 import { headingOf } from '../../letter/model/sections'
 import { blockNames } from '../../letter/model/structure'
 
@@ -59,6 +60,19 @@ export function groupFindings(
     else groups.push({ ...place, findings: [{ finding, index }] })
   })
   return groups
+}
+
+/** The rule about recommendations without a response; the other findings of the whole letter are about its facts. */
+const responseRule = 'response-missing'
+
+/** The panel in which a finding is mended, where that is not the paper: one of the whole letter, or a blank that a fact fills. */
+export function mendingPanel(
+  { block, rule, excerpt }: Pick<Finding, 'block' | 'rule' | 'excerpt'>,
+  type: BlockType | undefined,
+): 'facts' | 'proposal' | null {
+  if (block === null) return rule === responseRule ? 'proposal' : 'facts'
+  const filled = type !== undefined && (factParts as readonly BlockType[]).includes(type)
+  return filled && /^【[^【】]+】$/u.test(excerpt) ? 'facts' : null
 }
 
 /** How many findings there are of each severity. */

@@ -1,23 +1,26 @@
 import { CircleCheckBig, WandSparkles } from 'lucide-react'
 import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Finding, Remedy } from '../../letter/checks/finding'
-import { blockText } from '../../letter/model/block'
+import { type BlockType, blockText } from '../../letter/model/block'
 import { useApp } from '../app-context'
+import type { PanelName } from '../app-state'
 import { revealFinding, whenComposed } from '../editor/reveal'
 import { tellNotice } from '../session/files'
 import { ignore, mend, mendAll } from '../session/mend'
 import type { LetterView, Session } from '../session/session'
 import { useSession } from '../session/session-context'
 import { useStore } from '../store'
-import { FindingCard, responseRule } from './finding-card'
+import { FindingCard } from './finding-card'
 import { countBySeverity, groupFindings, type SeverityFilter } from './finding-groups'
 import { IgnoredFindings } from './ignored-findings'
 import { severityNames } from './severity'
 
 const filters: readonly SeverityFilter[] = ['all', 'error', 'warning', 'info']
 
-function textsOf({ letter }: LetterView): ReadonlyMap<string, string> {
-  return new Map(letter.blocks.map((block) => [block.id, blockText(block)]))
+type Place = { text: string; type: BlockType }
+
+function placesOf({ letter }: LetterView): ReadonlyMap<string, Place> {
+  return new Map(letter.blocks.map((block) => [block.id, { text: blockText(block), type: block.type }]))
 }
 
 /** Whether a finding's words still stand where it saw them. */
@@ -140,15 +143,12 @@ function FindingList({ filter }: { filter: SeverityFilter }) {
   const view = useStore(session.view)
   const looked = useStore(session.finding)
   const list = useRef<HTMLDivElement>(null)
-  const texts = useMemo(() => textsOf(view), [view])
+  const places = useMemo(() => placesOf(view), [view])
   const groups = useMemo(() => groupFindings(view.findings, view.letter.blocks, view.marks, filter), [view, filter])
   const look = useLook(session)
   const onMend = useCallback((finding: Finding, remedy: Remedy) => mendOne(session, finding, remedy), [session])
   const onIgnore = useCallback((finding: Finding, reason: string) => ignore(session, finding, reason), [session])
-  const onPlace = useCallback(
-    (finding: Finding) => app.panel.set(finding.rule === responseRule ? 'proposal' : 'facts'),
-    [app],
-  )
+  const onPanel = useCallback((panel: PanelName) => app.panel.set(panel), [app])
   useFollow(list, looked)
   const order = groups.flatMap(({ findings }) => findings.map(({ index }) => index))
   const reachable = order.includes(looked) ? looked : order[0]
@@ -170,13 +170,14 @@ function FindingList({ filter }: { filter: SeverityFilter }) {
                 key={keyOf(finding)}
                 finding={finding}
                 index={index}
-                text={texts.get(finding.block ?? '') ?? ''}
+                text={places.get(finding.block ?? '')?.text ?? ''}
+                type={places.get(finding.block ?? '')?.type}
                 looked={index === looked}
                 reachable={index === reachable}
                 onLook={look}
                 onMend={onMend}
                 onIgnore={onIgnore}
-                onPlace={onPlace}
+                onPanel={onPanel}
               />
             ))}
           </ul>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Finding, Severity } from '../../letter/checks/finding'
 import type { Block } from '../../letter/model/block'
 import { headingMarks } from '../../letter/model/numbering'
-import { countBySeverity, groupFindings } from '../../renderer/panels/finding-groups'
+import { countBySeverity, groupFindings, mendingPanel } from '../../renderer/panels/finding-groups'
 
 const blocks: Block[] = [
   { type: 'title', id: 't', children: [{ text: '题' }] },
@@ -47,4 +47,14 @@ describe('groupFindings', () => {
 
 it('counts by severity', () => {
   expect(countBySeverity(found)).toEqual({ error: 4, warning: 1, info: 1 })
+})
+
+it.each([
+  ['of the whole letter', { block: null, rule: 'document-number-missing', excerpt: '' }, undefined, 'facts'],
+  ['of a recommendation', { block: null, rule: 'response-missing', excerpt: '' }, undefined, 'proposal'],
+  ['on a blank that a fact fills', { block: 'd', rule: 'blank-left', excerpt: '【公开方式】' }, 'disclosure', 'facts'],
+  ['on a blank of the body', { block: 'p', rule: 'blank-left', excerpt: '【投资额】' }, 'paragraph', null],
+  ['on other words of a part', { block: 'd', rule: 'date-form', excerpt: '2021.8.31' }, 'date', null],
+] as const)('tells where a finding %s is mended', (_, found, type, panel) => {
+  expect(mendingPanel(found, type)).toBe(panel)
 })
