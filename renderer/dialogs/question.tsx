@@ -1,18 +1,24 @@
 import { AlertDialog } from 'radix-ui'
 import { useApp } from '../app-context'
+import type { Question } from '../app-state'
 import { useStore } from '../store'
+import { useReturnFocus } from './return-focus'
 
-/** The question that is open, if there is one. 取消 has the focus, so that a stray Enter takes nothing away. */
+/** The question that is open, if there is one. */
 export function QuestionDialog() {
-  const app = useApp()
-  const question = useStore(app.question)
-  if (!question) return null
+  const question = useStore(useApp().question)
+  return question && <OpenQuestion question={question} />
+}
+
+/** 取消 has the focus, so that a stray Enter takes nothing away. */
+function OpenQuestion({ question }: { question: Question }) {
   const { title, text, choices, answer } = question
+  const returnFocus = useReturnFocus()
   return (
     <AlertDialog.Root open onOpenChange={(open) => !open && answer(null)}>
       <AlertDialog.Portal>
         <div className="shade shade-question">
-          <AlertDialog.Content className="dialog dialog-small question">
+          <AlertDialog.Content className="dialog dialog-small question" onCloseAutoFocus={returnFocus}>
             <AlertDialog.Title className="dialog-title">{title}</AlertDialog.Title>
             <AlertDialog.Description className="question-text">{text}</AlertDialog.Description>
             <footer className="question-foot">

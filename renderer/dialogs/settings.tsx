@@ -55,7 +55,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
             pause={atOnce}
             label={label}
             value={settings.fonts[role]}
-            onCommit={(font) => set({ fonts: { ...settings.fonts, [role]: font } })}
+            onCommit={(font) => font && set({ fonts: { ...settings.fonts, [role]: font } })}
           />
         ))}
         <p className="field-note field-wide">本机没有安装的字体也可以填写，在装有该字体的电脑上打开时生效。</p>

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import type { FormEvent, ReactNode } from 'react'
+import { useReturnFocus } from './return-focus'
 
 type Props = {
   title: string
@@ -30,6 +31,7 @@ function focusContent(event: Event): void {
  * element into the page.
  */
 export function WindowDialog({ title, lead, size, onClose, onSubmit, onClosed, footer, children }: Props) {
+  const returnFocus = useReturnFocus(onClosed)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onSubmit?.()
@@ -42,11 +44,7 @@ export function WindowDialog({ title, lead, size, onClose, onSubmit, onClosed, f
             className={`dialog dialog-${size}`}
             {...(lead ? {} : { 'aria-describedby': undefined })}
             onOpenAutoFocus={focusContent}
-            onCloseAutoFocus={(event) => {
-              if (!onClosed) return
-              event.preventDefault()
-              onClosed()
-            }}
+            onCloseAutoFocus={returnFocus}
             onInteractOutside={(event) => event.preventDefault()}
             onEscapeKeyDown={(event) => event.isComposing && event.preventDefault()}
           >

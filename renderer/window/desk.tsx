@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef } from 'react'
+import { ReactEditor } from 'slate-react'
 import { pageWidth } from '../../letter/model/measures'
 import { useApp } from '../app-context'
 import { type App, zoomWithin } from '../app-state'
@@ -34,6 +35,7 @@ export const Desk = memo(({ session }: { session: Session }) => {
   const zoom = useStore(app.zoom)
   const desk = useRef<HTMLDivElement>(null)
   useFittingZoom(app, desk)
+  useEffect(() => ReactEditor.focus(session.editor), [session])
   return (
     <div className="desk" ref={desk}>
       <LetterPaper session={session} zoom={zoom} />
