@@ -16,7 +16,7 @@ export function writeInLetter(session: Session, work: () => void): void {
   whenComposed(session, () => {
     takeSelection(session)
     work()
-    ReactEditor.focus(session.editor, { retries: 0 })
+    ReactEditor.focus(session.editor)
   })
 }
 
