@@ -87,6 +87,11 @@ export const titlePitch = twipsOfPoints(titleSize + lineGap)
 /** The pitch of lines in a table cell in twips (practice; the standard is silent). */
 export const tablePitch = twipsOfPoints(20)
 
+/** What a table cell leaves above and below its text and at its sides, and the weight of its lines, in twips (practice). */
+export const cellMarginAbove = 20
+export const cellMarginBeside = 80
+export const cellRule = 10
+
 /** Empty lines above the title (7.3.1, 10.1), the salutation (7.3.2) and the attachments (7.3.4). */
 export const linesAboveTitle = 2
 export const linesAboveSalutation = 1

@@ -10,13 +10,19 @@ import {
   WidthType,
 } from 'docx'
 import type { Table as LetterTable } from '../../model/block'
-import { textWidth, twipsOfMillimetres } from '../../model/measures'
+import { cellMarginAbove, cellMarginBeside, cellRule, textWidth, twipsOfMillimetres } from '../../model/measures'
 import { cellText, columnWidths, type PlacedCell, tableGrid } from '../../model/printed-table'
 import { textRuns } from './text-runs'
 
-const line = { style: BorderStyle.SINGLE, size: 4, color: 'auto' }
+const line = { style: BorderStyle.SINGLE, size: (cellRule * 8) / 20, color: 'auto' }
 const lines = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line }
-const margins = { marginUnitType: WidthType.DXA, top: 20, bottom: 20, left: 80, right: 80 }
+const margins = {
+  marginUnitType: WidthType.DXA,
+  top: cellMarginAbove,
+  bottom: cellMarginAbove,
+  left: cellMarginBeside,
+  right: cellMarginBeside,
+}
 
 function tableCell(placed: PlacedCell, row: number, widths: readonly number[], head: boolean): TableCell {
   const width = widths.slice(placed.column, placed.column + placed.columns).reduce((sum, one) => sum + one, 0)

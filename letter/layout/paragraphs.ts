@@ -1,0 +1,137 @@
+import { type Block, blockText, type Heading, leavesText, splitRunIn, type TextBlock } from '../model/block'
+import {
+  bodySize,
+  characterSpacing,
+  firstLineIndent,
+  linePitch,
+  linesAboveAttachment,
+  linesAboveSalutation,
+  linesAboveSignature,
+  linesAboveTitle,
+  smallSize,
+  titlePitch,
+  titleSize,
+  twipsOfPoints,
+} from '../model/measures'
+import { printable } from '../model/printable'
+import { attachmentLines, distributionHanging } from '../model/printed-ending'
+import { titleLines } from '../model/title-lines'
+import type { Stretch } from './line-filling'
+import type { FontRole, Metrics } from './metrics'
+import { type Look, lineWidth, type SetLine, setText, sourcePlaces } from './set-text'
+
+/** A paragraph that is set: its lines, their pitch and the room above them in twips. */
+export type SetParagraph = {
+  block: string
+  /** The printed text, its mark included, and how long that mark is. */
+  text: string
+  mark: number
+  /** Where every character of the printed text after the mark is in the block's own words. */
+  places: readonly number[]
+  lines: readonly SetLine[]
+  pitch: number
+  above: number
+  /** Paragraphs of one group that follow each other have no room between them. */
+  group: string
+  keepsNext: boolean
+}
+
+/** What a block's look depends on beside its words: its mark, its neighbours, and the axis of signature and date. */
+export type Surroundings = { mark: string; beforeSignature: boolean; signatureIndent: number }
+
+const body: Look = {
+  size: bodySize,
+  spacing: characterSpacing,
+  pitch: linePitch,
+  left: 0,
+  right: 0,
+  first: 0,
+  align: 'justified',
+}
+const indented: Look = { ...body, first: firstLineIndent }
+const title: Look = { ...body, size: titleSize, spacing: 0, pitch: titlePitch, align: 'centred' }
+
+const headingRoles = { 1: 'heading', 2: 'subheading', 3: 'body', 4: 'body' } as const satisfies Record<number, FontRole>
+
+const emptyAbove: Partial<Record<Block['type'], number>> = {
+  title: linesAboveTitle,
+  salutation: linesAboveSalutation,
+  attachment: linesAboveAttachment,
+  signature: linesAboveSignature,
+}
+
+function paragraphOf(
+  block: Block,
+  source: string,
+  text: string,
+  look: Look,
+  stretches: readonly Stretch[],
+  keepsNext: boolean,
+  mark = '',
+): SetParagraph {
+  return {
+    block: block.id,
+    text: mark + text,
+    mark: mark.length,
+    places: sourcePlaces(source, text),
+    lines: setText(mark + text, stretches, look, lineWidth),
+    pitch: look.pitch,
+    above: (emptyAbove[block.type] ?? 0) * linePitch,
+    group: block.type,
+    keepsNext,
+  }
+}
+
+function setHeading(block: Heading, metrics: Metrics, { mark }: Surroundings): SetParagraph {
+  const source = leavesText(block.children)
+  const text = printable(source)
+  const { heading, rest } = splitRunIn(text)
+  const stretches = [
+    { end: mark.length + heading.length, font: metrics[headingRoles[block.level]] },
+    { end: mark.length + text.length, font: metrics.body },
+  ]
+  return paragraphOf(block, source, text, indented, stretches, rest === '', mark)
+}
+
+function setAttachments(block: TextBlock, metrics: Metrics): SetParagraph[] {
+  const source = leavesText(block.children)
+  let from = 0
+  return attachmentLines(source).map(({ text, left, hanging }) => {
+    const look = { ...body, left, first: -hanging }
+    const set = paragraphOf(block, source.slice(from), text, look, [{ end: text.length, font: metrics.body }], true)
+    const places = set.places.map((place) => place + from)
+    from = places.at(-1) ?? from
+    return { ...set, places }
+  })
+}
+
+function lookOf(block: TextBlock, { signatureIndent }: Surroundings): Look {
+  if (block.type === 'salutation') return body
+  if (block.type === 'signature' || block.type === 'date') return { ...body, left: signatureIndent, align: 'centred' }
+  return indented
+}
+
+/** The paragraphs of a block of text; a block without printable words has none. The copies are not among them. */
+export function setBlock(block: TextBlock | Heading, metrics: Metrics, around: Surroundings): SetParagraph[] {
+  const source = blockText(block)
+  if (printable(source).trim() === '' || block.type === 'distribution') return []
+  if (block.type === 'heading') return [setHeading(block, metrics, around)]
+  if (block.type === 'attachment') return setAttachments(block, metrics)
+  const isTitle = block.type === 'title'
+  const text = isTitle ? titleLines(printable(source)).join('\n') : printable(source.trim())
+  const stretches = [{ end: text.length, font: isTitle ? metrics.title : metrics.body }]
+  const keepsNext = block.type === 'signature' || around.beforeSignature
+  return [paragraphOf(block, source, text, isTitle ? title : lookOf(block, around), stretches, !isTitle && keepsNext)]
+}
+
+/** The copies as the imprint prints them in 4号, hanging under the first name (7.4.2); null without copies. */
+export function setCopies(blocks: readonly TextBlock[], metrics: Metrics): SetParagraph | null {
+  const [first] = blocks
+  const source = blocks.map((block) => blockText(block).trim()).join('\n')
+  const text = printable(source).trim()
+  if (!first || text === '') return null
+  const side = twipsOfPoints(smallSize)
+  const hanging = distributionHanging(text)
+  const look = { ...body, size: smallSize, spacing: 0, left: side + hanging, right: side, first: -hanging }
+  return paragraphOf(first, blockText(first), text, look, [{ end: text.length, font: metrics.body }], false)
+}
