@@ -33,6 +33,8 @@ export type Settings = {
 }
 
 export type Start = {
+  /** The program's version. */
+  version: string
   document: OpenedDocument | null
   /** Why the file named at the start could not be opened. */
   problem: string | null
@@ -86,7 +88,22 @@ export const commandNames = [
   'move-down',
   'promote',
   'demote',
+  'paragraph',
+  'level-1',
+  'level-2',
+  'level-3',
+  'level-4',
+  'add-signature',
+  'add-attachment',
+  'add-note',
   'insert-table',
+  'row-above',
+  'row-below',
+  'column-left',
+  'column-right',
+  'remove-row',
+  'remove-column',
+  'remove-table',
   'check',
   'next-finding',
   'previous-finding',

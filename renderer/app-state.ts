@@ -8,6 +8,8 @@ export type PanelName = 'findings' | 'facts' | 'proposal'
 
 /** What the start screen shows, and the settings every dialog begins with. */
 export type StartState = {
+  /** The program's version. */
+  version: string
   recent: readonly RecentFile[]
   recovered: readonly RecoveredFile[]
   settings: Settings

@@ -1,6 +1,7 @@
 import { HistoryEditor } from 'slate-history'
 import type { CommandName } from '../electron/bridge'
-import { addResponse, caretHeading, moveSection, shiftLevel } from '../letter/model/editor/responses'
+import { addPart, addResponse, caretHeading, moveSection, setLevel, shiftLevel } from '../letter/model/editor/responses'
+import { addColumn, addRow, removeColumn, removeRow, removeTable } from '../letter/model/editor/tables'
 import { type App, zoomWithin } from './app-state'
 import { bridge } from './bridge'
 import { stepFinding, whenComposed, writeInLetter } from './editor/reveal'
@@ -59,6 +60,21 @@ const writingCommands: Partial<Record<CommandName, (session: Session) => void>> 
   'move-down': onHeading(({ editor }, id) => moveSection(editor, id, 'down')),
   promote: onHeading(({ editor }, id) => shiftLevel(editor, id, -1)),
   demote: onHeading(({ editor }, id) => shiftLevel(editor, id, 1)),
+  paragraph: ({ editor }) => setLevel(editor, 0),
+  'level-1': ({ editor }) => setLevel(editor, 1),
+  'level-2': ({ editor }) => setLevel(editor, 2),
+  'level-3': ({ editor }) => setLevel(editor, 3),
+  'level-4': ({ editor }) => setLevel(editor, 4),
+  'add-signature': ({ editor }) => addPart(editor, 'signature'),
+  'add-attachment': ({ editor }) => addPart(editor, 'attachment'),
+  'add-note': ({ editor }) => addPart(editor, 'note'),
+  'row-above': ({ editor }) => addRow(editor, 'above'),
+  'row-below': ({ editor }) => addRow(editor, 'below'),
+  'column-left': ({ editor }) => addColumn(editor, 'left'),
+  'column-right': ({ editor }) => addColumn(editor, 'right'),
+  'remove-row': ({ editor }) => removeRow(editor),
+  'remove-column': ({ editor }) => removeColumn(editor),
+  'remove-table': ({ editor }) => removeTable(editor),
 }
 
 /** Commands about the open letter. */

@@ -1,3 +1,5 @@
+import { useApp } from '../app-context'
+import { useStore } from '../store'
 import { WindowDialog } from './window-dialog'
 
 const keys: readonly [string, string][] = [
@@ -13,8 +15,9 @@ const keys: readonly [string, string][] = [
 
 /** What the program is, and its keys. */
 export function AboutDialog({ onClose }: { onClose: () => void }) {
+  const { version } = useStore(useApp().start)
   return (
-    <WindowDialog title="关于答复" size="small" onClose={onClose}>
+    <WindowDialog title="关于答复" lead={`版本 ${version}`} size="small" onClose={onClose}>
       <p className="about-lead">
         起草、核对人大代表建议和政协提案的答复函，并按 GB/T 9704-2012 导出 Word 文件。全部内容只在本机处理，不连接网络。
       </p>

@@ -12,6 +12,7 @@ import { ImportNotes } from './import-notes'
 import { NoticeArea } from './notice'
 import { stepPane } from './panes'
 import { StatusBar } from './status-bar'
+import { TableBar } from './table-bar'
 import { LetterToolbar } from './toolbar'
 
 function OutlinePane() {
@@ -41,6 +42,7 @@ export const LetterScreen = memo(({ session }: { session: Session }) => (
         <main className="middle" aria-label="答复函">
           <ImportNotes />
           <FindBar />
+          <TableBar />
           <Desk session={session} />
           <NoticeArea />
         </main>

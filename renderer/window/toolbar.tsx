@@ -18,6 +18,7 @@ import { Toolbar } from 'radix-ui'
 import type { MouseEvent } from 'react'
 import type { CommandName } from '../../electron/bridge'
 import { caretHeading } from '../../letter/model/editor/responses'
+import { blockNames } from '../../letter/model/structure'
 import { useApp } from '../app-context'
 import { perform } from '../documents'
 import { useSession } from '../session/session-context'
@@ -81,6 +82,41 @@ function StructureTools() {
   return structure.map((tool) => <ToolButton key={tool.command} tool={tool} disabled={disabled} />)
 }
 
+const styles: readonly { command: CommandName; label: string }[] = [
+  { command: 'paragraph', label: '正文' },
+  { command: 'level-1', label: '一级标题' },
+  { command: 'level-2', label: '二级标题' },
+  { command: 'level-3', label: '三级标题' },
+  { command: 'level-4', label: '四级标题' },
+]
+
+/** The level of the block that the caret is in, as the style box of an office program; parts of the template have none to choose. */
+function StyleChoice() {
+  const app = useApp()
+  const { caret, view } = useSession()
+  const id = useStore(caret)
+  const block = useStore(view).letter.blocks.find((item) => item.id === id)
+  const level = block?.type === 'heading' ? `level-${block.level}` : block?.type
+  const isFree = block?.type === 'heading' || block?.type === 'paragraph'
+  return (
+    <select
+      className="input select style-choice"
+      aria-label="段落级别"
+      title="段落级别（Ctrl+Alt+0 至 4）"
+      disabled={!isFree}
+      value={isFree ? level : ''}
+      onChange={(event) => perform(app, event.target.value as CommandName)}
+    >
+      {!isFree && <option value="">{block ? blockNames[block.type] : '段落级别'}</option>}
+      {styles.map(({ command, label }) => (
+        <option key={command} value={command}>
+          {label}
+        </option>
+      ))}
+    </select>
+  )
+}
+
 const savedWords = { saved: '已保存', unsaved: '未保存', saving: '正在保存…' }
 
 function DocumentName() {
@@ -125,6 +161,7 @@ export function LetterToolbar() {
       <HistoryTools />
       <Toolbar.Separator className="tool-separator" />
       <ToolButton tool={addition} />
+      <StyleChoice />
       <StructureTools />
       <Toolbar.Separator className="tool-separator" />
       {others.map((tool) => (

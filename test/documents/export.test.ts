@@ -200,7 +200,7 @@ describe.skipIf(!canMeasure)(
     })
 
     it('one whose last page is full has its imprint on a page of its own', async () => {
-      const lines = Array.from({ length: 25 }, (_, at) => part('paragraph', `第${at}行。`))
+      const lines = Array.from({ length: 23 }, (_, at) => part('paragraph', `第${at}行。`))
       const { blocks, facts } = plainLetter(0)
       const measured = await measure(letterOf([...blocks.slice(0, 3), ...lines, ...blocks.slice(3)], facts))
       expect(measured.pages).toHaveLength(3)

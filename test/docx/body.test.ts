@@ -54,7 +54,7 @@ describe('the body', () => {
   it('breaks a long title into balanced lines', async () => {
     const text = '深圳市工业和信息化局关于市七届人大一次会议第20210639号建议答复意见的函'
     expect(await rows(letterOf([part('title', text)]))).toEqual([
-      ['LetterTitle', '深圳市工业和信息化局关于市七届人大\n一次会议第20210639号建议答复意见的函'],
+      ['LetterTitle', '深圳市工业和信息化局\n关于市七届人大一次会议\n第20210639号建议答复意见的函'],
     ])
   })
 })

@@ -183,3 +183,24 @@ async function sampleIgnore(page: import('@playwright/test').Page, reason: strin
   await page.getByPlaceholder(/理由/).fill(reason)
   await page.getByPlaceholder(/理由/).press('Enter')
 }
+
+test('a table grows and shrinks, and a paragraph takes a level, by the toolbar', async ({ letter }) => {
+  const { page } = letter
+  const cells = () => page.locator('.letter-text tr').evaluateAll((rows) => rows.map((row) => row.children.length))
+  await letter.caret(4, 0)
+  await letter.insertTable(2, 2)
+  for (const [button, size] of [
+    ['下方插行', [2, 2, 2]],
+    ['右侧插列', [3, 3, 3]],
+    ['删除行', [3, 3]],
+    ['删除列', [2, 2]],
+  ] as const) {
+    await page.getByRole('button', { name: button }).click()
+    await expect.poll(cells).toEqual(size)
+  }
+  await page.getByRole('button', { name: '删除表格' }).click()
+  await expect(page.locator('.letter-text table')).toHaveCount(0)
+  await letter.caret(4, 0)
+  await page.getByLabel('段落级别').selectOption('二级标题')
+  await expect.poll(async () => (await letter.blocks())[4]).toMatch(/^heading2: （一）/)
+})

@@ -42,7 +42,9 @@ describe('placeOnScreens', () => {
 describe('menuTemplate', () => {
   const called: CommandName[] = []
   const actions = { command: (name: CommandName) => called.push(name), closeWindow: () => {}, quit: () => {} }
-  const entries = menuTemplate(actions, false).flatMap((menu) => menu.submenu as MenuItemConstructorOptions[])
+  const below = (menu: MenuItemConstructorOptions): MenuItemConstructorOptions[] =>
+    Array.isArray(menu.submenu) ? menu.submenu.flatMap((entry) => [entry, ...below(entry)]) : []
+  const entries = menuTemplate(actions, false).flatMap(below)
 
   it('has every command but the one that closing asks for, and each once', () => {
     for (const entry of entries) if (entry.id) (entry.click as () => void)()

@@ -1,4 +1,4 @@
-import { ipcMain, shell } from 'electron'
+import { app, ipcMain, shell } from 'electron'
 import type { Answer, RecentFile, RecoveredFile, Settings } from '../../bridge'
 import { describeFault } from '../disk/faults'
 import type { JsonFile } from '../disk/json-file'
@@ -58,6 +58,7 @@ function openingCalls({ desk, pages, settings, demonstration }: Office) {
         const problem = page.problem
         const document = page.document && handedOver(page.document)
         return {
+          version: app.getVersion(),
           document,
           problem,
           ...(await lists(desk)),

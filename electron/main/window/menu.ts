@@ -28,7 +28,7 @@ function fileMenu(entry: (name: CommandName, label: string, key?: string) => Ent
 function editMenu(entry: (name: CommandName, label: string, key?: string) => Entry): Entry[] {
   return [
     entry('undo', '撤销(&U)', 'CommandOrControl+Z'),
-    entry('redo', '恢复(&R)', 'CommandOrControl+Y'),
+    entry('redo', '重做(&R)', 'CommandOrControl+Y'),
     line,
     { role: 'cut', label: '剪切(&T)' },
     { role: 'copy', label: '复制(&C)' },
@@ -42,13 +42,42 @@ function editMenu(entry: (name: CommandName, label: string, key?: string) => Ent
 
 function replyMenu(entry: (name: CommandName, label: string, key?: string) => Entry): Entry[] {
   return [
-    entry('add-response', '增加答复条目(&A)'),
+    entry('add-response', '添加答复(&A)', 'CommandOrControl+Enter'),
     line,
     entry('move-up', '上移(&U)', 'Alt+Shift+Up'),
     entry('move-down', '下移(&D)', 'Alt+Shift+Down'),
     line,
     entry('promote', '提升一级(&L)', 'Alt+Shift+Left'),
     entry('demote', '降低一级(&R)', 'Alt+Shift+Right'),
+    line,
+    entry('level-1', '一级标题  一、', 'CommandOrControl+Alt+1'),
+    entry('level-2', '二级标题  （一）', 'CommandOrControl+Alt+2'),
+    entry('level-3', '三级标题  1.', 'CommandOrControl+Alt+3'),
+    entry('level-4', '四级标题  （1）', 'CommandOrControl+Alt+4'),
+    entry('paragraph', '正文', 'CommandOrControl+Alt+0'),
+  ]
+}
+
+function insertMenu(entry: (name: CommandName, label: string, key?: string) => Entry): Entry[] {
+  return [
+    entry('insert-table', '表格(&T)…'),
+    {
+      label: '表格行列(&R)',
+      submenu: [
+        entry('row-above', '在上方插入行'),
+        entry('row-below', '在下方插入行'),
+        entry('column-left', '在左侧插入列'),
+        entry('column-right', '在右侧插入列'),
+        line,
+        entry('remove-row', '删除行'),
+        entry('remove-column', '删除列'),
+        entry('remove-table', '删除表格'),
+      ],
+    },
+    line,
+    entry('add-attachment', '附件说明(&A)'),
+    entry('add-signature', '联合署名(&S)'),
+    entry('add-note', '附注(&N)'),
   ]
 }
 
@@ -65,7 +94,7 @@ export function menuTemplate(actions: MenuActions, isMac: boolean): Entry[] {
     { label: '文件(&F)', submenu: fileMenu(entry, actions) },
     { label: '编辑(&E)', submenu: editMenu(entry) },
     { label: '答复(&D)', submenu: replyMenu(entry) },
-    { label: '插入(&I)', submenu: [entry('insert-table', '表格(&T)…')] },
+    { label: '插入(&I)', submenu: insertMenu(entry) },
     {
       label: '检查(&C)',
       submenu: [
