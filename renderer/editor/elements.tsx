@@ -98,6 +98,8 @@ export type LeafLook = {
   blank?: boolean
   /** A line of the title ends behind here. */
   lineEnd?: boolean
+  /** The page of the printed letter that begins here. */
+  page?: number
   finding?: 'error' | 'warning' | 'info'
   looked?: boolean
   found?: boolean
@@ -109,6 +111,7 @@ function leafClass(look: LeafLook): string | undefined {
     look.runIn && 'leaf-run-in',
     look.blank && 'leaf-blank',
     look.lineEnd && 'leaf-line-end',
+    look.page && 'leaf-page',
     look.finding && `leaf-${look.finding}`,
     look.looked && 'leaf-looked',
     look.found && 'leaf-found',
@@ -117,7 +120,7 @@ function leafClass(look: LeafLook): string | undefined {
 }
 
 const LeafView = memo(({ attributes, children, leaf }: RenderLeafProps) => (
-  <span {...attributes} className={leafClass(leaf as LeafLook)}>
+  <span {...attributes} className={leafClass(leaf as LeafLook)} data-page={(leaf as LeafLook).page}>
     {children}
   </span>
 ))

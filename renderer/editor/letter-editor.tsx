@@ -9,9 +9,9 @@ import { takeSelection } from './selection'
 import './paper.css'
 
 /** What of a view the decorations depend on; equal keys look alike. */
-function looksKey({ letter, findings }: LetterView, looked: number): string {
+function looksKey({ letter, findings, pageStarts }: LetterView, looked: number): string {
   const places = findings.map(({ rule, block, start, end, severity }) => [rule, block, start, end, severity])
-  return JSON.stringify([looked, letter.facts, places])
+  return JSON.stringify([looked, letter.facts, places, pageStarts])
 }
 
 /** One decorate function as long as nothing looks different, a new one, never during a composition, when something does. */

@@ -5,6 +5,7 @@ import { isTextHolder } from '../../letter/model/editor/text-place'
 import type { Facts } from '../../letter/model/facts'
 import { blankPattern, type FactPart, factParts, printedFactRanges } from '../../letter/model/phrases'
 import { titleLines } from '../../letter/model/title-lines'
+import type { PageStart } from '../session/page-starts'
 import type { LetterView } from '../session/session'
 import type { LeafLook } from './elements'
 
@@ -56,20 +57,31 @@ function titleLooks(block: Block, text: string): Look[] {
   })
 }
 
-/** The findings of a block by id, with the text they were made for. */
-export type Marked = { text: string; findings: { finding: Finding; looked: boolean }[] }
+/** What is marked in a block, with the text it was marked in: findings, and the beginnings of pages. */
+export type Marked = { text: string; findings: { finding: Finding; looked: boolean }[]; pages: PageStart[] }
 
-/** The findings by block, as the view has them; `looked` is the index of the one being looked at. */
-export function markedBlocks({ letter, findings }: LetterView, looked: number): Map<string, Marked> {
+/** What is marked by block, as the view has it; `looked` is the index of the finding being looked at. */
+export function markedBlocks({ letter, findings, pageStarts }: LetterView, looked: number): Map<string, Marked> {
   const texts = new Map(letter.blocks.map((block) => [block.id, blockText(block)]))
   const marked = new Map<string, Marked>()
+  const entryOf = (block: string): Marked => {
+    const entry = marked.get(block) ?? { text: texts.get(block) ?? '', findings: [], pages: [] }
+    marked.set(block, entry)
+    return entry
+  }
   findings.forEach((finding, index) => {
-    if (finding.block === null) return
-    const entry = marked.get(finding.block) ?? { text: texts.get(finding.block) ?? '', findings: [] }
-    entry.findings.push({ finding, looked: index === looked })
-    marked.set(finding.block, entry)
+    if (finding.block !== null) entryOf(finding.block).findings.push({ finding, looked: index === looked })
   })
+  for (const start of pageStarts) entryOf(start.block).pages.push(start)
   return marked
+}
+
+function pageLooks(text: string, marked: Marked | undefined): Look[] {
+  if (!marked) return []
+  return marked.pages.flatMap(({ page, start }) => {
+    const place = carryOver(marked.text, text, start, start + 1)
+    return place ? [{ ...place, look: { page } }] : []
+  })
 }
 
 function findingLooks(text: string, marked: Marked | undefined): Look[] {
@@ -92,7 +104,7 @@ function ranges(path: Path, offset: number, length: number, looks: readonly Look
 }
 
 /**
- * A function that tells Slate how the text of an element looks: printed facts, blanks, run-in text, findings. It depends on the element
+ * A function that tells Slate how the text of an element looks: printed facts, blanks, run-in text, findings, page starts. It depends on the element
  * and on what it was made with alone, so that Slate may keep its answers.
  */
 export function createDecorate(
@@ -109,6 +121,7 @@ export function createDecorate(
       ...blankLooks(text),
       ...runInLooks(node, text),
       ...titleLooks(node, text),
+      ...pageLooks(text, marked.get(node.id)),
       ...findingLooks(text, marked.get(node.id)),
     ]
     return ranges(path, 0, text.length, looks)

@@ -4,6 +4,7 @@ import { withHistory } from 'slate-history'
 import { ReactEditor, withReact } from 'slate-react'
 import type { OpenedDocument } from '../../electron/bridge'
 import type { Finding } from '../../letter/checks/finding'
+import { layoutLetter } from '../../letter/layout/layout'
 import { writeDraft } from '../../letter/model/draft'
 import { loadLetter, withLetter } from '../../letter/model/editor/letter-editor'
 import { letterIn } from '../../letter/model/editor/record'
@@ -13,6 +14,7 @@ import { withClipboard } from '../editor/clipboard/clipboard'
 import { createStore, type Store } from '../store'
 import { checkLetter } from './check'
 import { createIdle, type Idle } from './idle'
+import { type PageStart, pageStarts } from './page-starts'
 import { withSteps } from './undo-steps'
 
 /** What the panels show of the letter. It is made anew when the writer pauses, never while a word is being composed. */
@@ -22,6 +24,9 @@ export type LetterView = {
   findings: readonly Finding[]
   /** Findings that were ignored with a reason. */
   ignored: readonly Finding[]
+  /** How many pages the letter takes on paper, and where they begin. */
+  pageCount: number
+  pageStarts: readonly PageStart[]
 }
 
 export type Saved = 'saved' | 'unsaved' | 'saving'
@@ -67,7 +72,15 @@ function makeEditor() {
 
 function viewOf(letter: Letter): LetterView {
   const { findings, ignored } = checkLetter(letter)
-  return { letter, marks: headingMarks(letter.blocks), findings, ignored }
+  const layout = layoutLetter(letter)
+  return {
+    letter,
+    marks: headingMarks(letter.blocks),
+    findings,
+    ignored,
+    pageCount: layout.pages.length,
+    pageStarts: pageStarts(layout),
+  }
 }
 
 /** Opens a document in an editor of its own. */

@@ -14,7 +14,7 @@ const severities = ['error', 'warning', 'info'] as const
 /** What the letter comes to, and the size of the paper. */
 export const StatusBar = memo(() => {
   const { view } = useSession()
-  const { letter, marks, findings } = useStore(view)
+  const { letter, marks, findings, pageCount } = useStore(view)
   const counts = countBySeverity(findings)
   const format = formatOptions.find(({ value }) => value === letter.facts.format)
   const app = useApp()
@@ -24,6 +24,7 @@ export const StatusBar = memo(() => {
   }
   return (
     <footer className="status">
+      <span>共{pageCount}页</span>
       <span>{countWords(letter.blocks, marks).toLocaleString('zh-CN')}字</span>
       <button type="button" className="status-findings" onClick={showFindings} title="查看检查结果（F7）">
         {severities.map((severity) => (
