@@ -53,7 +53,7 @@ function remembered<Of extends Block, Set>(
 }
 
 /** The lines of one block of text, remembered for as long as the block is the same object. */
-export function layoutBlock(block: TextBlock | Heading, around: Surroundings, metrics: Metrics): SetParagraph[] {
+function layoutBlock(block: TextBlock | Heading, around: Surroundings, metrics: Metrics): SetParagraph[] {
   const axis = block.type === 'signature' || block.type === 'date' ? around.signatureIndent : 0
   const key = `${around.mark}/${around.beforeSignature}/${axis}`
   return remembered(setBlocks, block, key, metrics, () => setBlock(block, metrics, around))

@@ -29,6 +29,7 @@ type Prepared = {
   text: string
   setting: Setting
   scripts: Script[]
+  stretches: readonly Stretch[]
   /** The width of the text before every unit, in sixths of a twip, without spacing. */
   before: Float64Array
   /** Where the portion ends that a unit belongs to: one font, one script, no tab or line break inside. */
@@ -50,35 +51,37 @@ function isAstralLetter(text: string, place: number): boolean {
   return code > 0xffff && alphanumeric.test(String.fromCodePoint(code))
 }
 
-function advances(text: string, scripts: readonly Script[], stretches: readonly Stretch[], size: number): Float64Array {
-  const before = new Float64Array(text.length + 1)
-  const em = size * 20 * fineness
+/** The width of a character alone in ems. */
+function signWidth(sign: string, script: Script, font: FontMetrics): number {
+  if (/[\p{Mn}\p{Me}\p{Cf}\n\t]/u.test(sign)) return 0
+  return script === 'chinese'
+    ? (font.chinese.get(sign) ?? font.chineseElse)
+    : (font.western.get(sign) ?? font.westernElse)
+}
+
+/** What the font sets as one from `place` on: dashes in Chinese text, and letters in Western text without spacing. */
+function joinedAt(text: string, place: number, script: Script, font: FontMetrics, spacing: number): string | undefined {
+  const first = text.charAt(place)
+  const joins = script === 'chinese' ? first === '—' : first === 'f' && spacing === 0
+  if (!joins) return undefined
+  return [...font.joined.keys()].find((signs) => text.startsWith(signs, place))
+}
+
+/** Adds up the widths of the characters from `from` on, with what the font joins there. */
+function addUp({ text, scripts, stretches, before, setting }: Prepared, from: number): void {
+  const em = setting.size * 20 * fineness
   let stretch = 0
-  let place = 0
-  for (const sign of text) {
+  for (let place = from; place < text.length; ) {
     while (place >= (stretches[stretch]?.end ?? text.length)) stretch += 1
-    const width = signWidth(text, place, sign, scripts[place] ?? 'chinese', stretches[stretch]?.font)
-    for (let unit = 0; unit < sign.length; unit += 1) {
-      before[place + unit + 1] = (before[place + unit] ?? 0) + (unit === 0 ? Math.round(width * em) : 0)
-    }
+    const script = scripts[place] ?? 'chinese'
+    const font = stretches[stretch]?.font
+    if (!font) break
+    const joined = joinedAt(text, place, script, font, setting.spacing)
+    const sign = joined ?? String.fromCodePoint(text.codePointAt(place) ?? 0)
+    const width = joined ? (font.joined.get(joined) ?? 0) : signWidth(sign, script, font)
+    before.fill((before[place] ?? 0) + width * em, place + 1, place + 1 + sign.length)
     place += sign.length
   }
-  return before
-}
-
-/** The width of a character in ems. Two dashes are one sign of two characters' width, which no line can part. */
-function signWidth(text: string, place: number, sign: string, script: Script, font: FontMetrics | undefined): number {
-  if (!font || /[\p{Mn}\p{Me}\p{Cf}\n\t]/u.test(sign)) return 0
-  if (script !== 'chinese') return font.western.get(sign) ?? font.westernElse
-  if (sign === '—') return dashWidth(text, place)
-  return font.chinese.get(sign) ?? font.chineseElse
-}
-
-function dashWidth(text: string, place: number): number {
-  let start = place
-  while (text.charAt(start - 1) === '—') start -= 1
-  if ((place - start) % 2 === 1) return 0
-  return text.charAt(place + 1) === '—' ? 2 : 1
 }
 
 function portionEnds(text: string, scripts: readonly Script[], stretches: readonly Stretch[]): Int32Array {
@@ -208,8 +211,9 @@ function fillLine(prepared: Prepared, start: number, width: number, indent: numb
  */
 export function fillLines(text: string, stretches: readonly Stretch[], setting: Setting): FilledLine[] {
   const scripts = scriptsOf(text)
-  const before = advances(text, scripts, stretches, setting.size)
-  const prepared = { text, setting, scripts, before, portionEnd: portionEnds(text, scripts, stretches) }
+  const before = new Float64Array(text.length + 1)
+  const prepared = { text, setting, scripts, stretches, before, portionEnd: portionEnds(text, scripts, stretches) }
+  addUp(prepared, 0)
   const lines: FilledLine[] = []
   let place = 0
   do {
@@ -218,6 +222,8 @@ export function fillLines(text: string, stretches: readonly Stretch[], setting: 
     const { next, ...line } = fillLine(prepared, place, width, first ? setting.firstIndent : 0)
     lines.push(line)
     place = next
+    // A line that parts what the font joins begins with a sign of its own width.
+    if (before[place] === before[place + 1]) addUp(prepared, place)
   } while (place < text.length)
   if (text.endsWith('\n')) lines.push({ start: text.length, end: text.length, width: 0 })
   return lines

@@ -1,8 +1,12 @@
 /** The fonts of a letter by their roles. */
 export type FontRole = 'title' | 'body' | 'heading' | 'subheading'
 
-/** How wide characters are, in ems: signs of Western text and of Chinese text, and all that are not named. */
+/**
+ * How wide characters are, in ems: signs of Western text and of Chinese text, and all that are not named. `joined` are
+ * signs that the font sets as one, longest first, and that no line parts.
+ */
 export type FontMetrics = {
+  joined: ReadonlyMap<string, number>
   western: ReadonlyMap<string, number>
   westernElse: number
   chinese: ReadonlyMap<string, number>
@@ -97,7 +101,11 @@ const notoSansCjk = new Map([
   ['\u00a0', 0.224],
 ] as [string, number][])
 
+/** What DejaVu Sans joins where that changes the width, and the dash of two characters. */
+const joined = new Map(Object.entries({ ffi: 1980 / 2048, ffl: 1980 / 2048, ff: 1411 / 2048, '——': 2 }))
+
 const substitute: FontMetrics = {
+  joined,
   western: dejaVuSans,
   westernElse: 1,
   chinese: notoSansCjk,

@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { layoutLetter, type PaperLine } from '../../letter/layout/layout'
+import { type Block, blockText } from '../../letter/model/block'
+import { heading, letterOf, part, seedLetter } from '../docx/letters'
+import { letters, longLetters } from './long-letters'
+
+const line = (count: number): Block[] => Array.from({ length: count }, (_, at) => part('paragraph', `第${at}行。`))
+const pagesOf = (blocks: readonly Block[], facts = {}): PaperLine[][] =>
+  layoutLetter(letterOf(blocks, facts)).pages.map(({ lines }) => lines)
+const textsOf = (lines: readonly PaperLine[] | undefined): string[] => (lines ?? []).map(({ text }) => text)
+const opening = [part('title', '某局关于第1号建议的复函'), part('salutation', '张三代表：')]
+
+describe('pages', () => {
+  it('take 22 lines from the second one on (5.2.3)', () => {
+    const [, second, third] = pagesOf([...opening, ...line(60)])
+    expect(second).toHaveLength(22)
+    expect(third).toHaveLength(22)
+  })
+
+  it('have numbers from the second one in the letter format, right on odd and left on even pages (7.5, 10.1)', () => {
+    const letter = layoutLetter(letterOf([...opening, ...line(60)]))
+    const document = layoutLetter(letterOf([...opening, ...line(60)], { format: 'document' }))
+    expect(letter.pages.map(({ numbered }) => numbered)).toEqual(
+      [false, true, true, true].slice(0, letter.pages.length),
+    )
+    expect(document.pages.every(({ numbered }) => numbered)).toBe(true)
+    expect(letter.pages.slice(0, 3).map(({ side }) => side)).toEqual(['right', 'left', 'right'])
+  })
+
+  it('are one without any words', () => {
+    expect(pagesOf([])).toEqual([[]])
+  })
+
+  it('put more below a head of more lines', () => {
+    const [bare] = pagesOf(opening)
+    const [marked] = pagesOf(opening, { secrecy: '机密', urgency: '特急', documentNumber: '某函〔2023〕1号' })
+    const pitches = ((marked?.[0]?.top ?? 0) - (bare?.[0]?.top ?? 0)) / ((579 / 1440) * 25.4)
+    expect(pitches).toBeCloseTo(2, 5)
+  })
+})
+
+describe('what keeps together', () => {
+  const tops = [...Array(24).keys()].map((count) => count + 24)
+
+  it.each(tops)('a heading stays with its text after %i lines', (count) => {
+    const pages = pagesOf([...opening, ...line(count), heading(1, '工作进展'), part('paragraph', '现已完成。')])
+    const page = pages.findIndex((lines) => textsOf(lines).includes('一、工作进展'))
+    expect(textsOf(pages[page])).toContain('现已完成。')
+  })
+
+  it.each(tops)('no page has the signature without words of the letter, after %i lines (7.3.5.5)', (count) => {
+    const blocks = [...opening, ...line(count), part('formula', '专此答复。'), part('signature', '某局')]
+    const pages = pagesOf([...blocks, part('date', '2023年1月1日')])
+    const page = pages.find((lines) => textsOf(lines).includes('某局'))
+    expect(textsOf(page)).toContain('专此答复。')
+    expect(textsOf(page)).toContain('2023年1月1日')
+  })
+
+  it('the copies stand at the foot of the last page, or alone on the next', () => {
+    for (const count of tops) {
+      const last = pagesOf([...opening, ...line(count), part('distribution', '抄送：某办公室。')]).at(-1)
+      const foot = last?.at(-1)
+      expect(foot?.text).toBe('抄送：某办公室。')
+      expect((foot?.top ?? 0) + (foot?.height ?? 0)).toBeCloseTo(262, 0)
+    }
+  })
+})
+
+describe('tables', () => {
+  const cells = (...texts: string[]) => ({
+    type: 'row' as const,
+    children: texts.map((text) => ({ type: 'cell' as const, children: [{ text }] })),
+  })
+  const table: Block = {
+    type: 'table',
+    id: 'table',
+    headRows: 1,
+    children: [
+      cells('序号', '事项'),
+      ...Array.from({ length: 60 }, (_, at) => cells(`${at}`, '建设工作推进落实'.repeat(8))),
+    ],
+  }
+
+  it('repeat their head on every page and tear no row', () => {
+    const pages = pagesOf([...opening, table, part('paragraph', '完。')])
+    expect(pages.length).toBeGreaterThan(2)
+    for (const lines of pages) {
+      expect(lines.filter(({ text }) => text === '序号')).toHaveLength(1)
+      const rows = new Set(lines.flatMap(({ cell }) => (cell ? [cell.row] : [])))
+      for (const row of rows)
+        expect(lines.filter(({ cell }) => cell?.row === row && cell.cell === 1).length).toBeGreaterThan(0)
+    }
+  })
+
+  it('say which words of which cell a line has', () => {
+    const [first] = pagesOf([...opening, table])
+    const line = first?.find(({ cell }) => cell?.row === 1 && cell.cell === 1)
+    expect(line?.text).toBe('建设工作推进落实'.repeat(8).slice(line?.start, line?.end))
+  })
+})
+
+describe('places', () => {
+  it('count in the words of the block, numbers apart', () => {
+    const long = '建设工作'.repeat(10)
+    const [first, second] = pagesOf([heading(1, long)])[0] ?? []
+    expect(first).toMatchObject({ mark: '一、', start: 0, end: 24, text: `一、${long.slice(0, 24)}` })
+    expect(second).toMatchObject({ mark: '', start: 24, end: 40 })
+  })
+
+  it('find the lines of the title in its words', () => {
+    const title = '某市工业和信息化局关于市七届人大一次会议第20210639号建议答复意见的函'
+    const lines = pagesOf([part('title', title)])[0] ?? []
+    expect(lines.length).toBeGreaterThan(1)
+    for (const { start, end, text } of lines) expect(title.slice(start, end)).toBe(text)
+  })
+
+  it('go past blanks that are not printed', () => {
+    const [line] = pagesOf([part('paragraph', '　　甲乙。 ')])[0] ?? []
+    expect(line).toMatchObject({ start: 2, end: 5, text: '甲乙。' })
+  })
+
+  it('of the attachments go on from line to line', () => {
+    const text = '附件：1.甲\n2.乙'
+    const lines = pagesOf([part('attachment', text)])[0] ?? []
+    expect(lines.map(({ start, end }) => text.slice(start, end))).toEqual(['附件：1.甲', '2.乙'])
+  })
+})
+
+describe('any letter', () => {
+  it('prints every word once, in order, on pages that none of its lines leaves', () => {
+    fc.assert(
+      fc.property(letters, (letter) => {
+        const { pages } = layoutLetter(letter)
+        const lines = pages.flatMap((page) => page.lines)
+        for (const block of letter.blocks) {
+          if (block.type === 'table') continue
+          const own = lines.filter((line) => line.block === block.id)
+          const words = own.map(({ text, mark }) => text.slice(mark.length)).join('')
+          expect(words.replace(/\s/g, '')).toBe(blockText(block).replace(/\s/g, ''))
+        }
+        for (const { top, height } of lines) expect(top + height).toBeLessThan(262.01)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('is laid out anew only where it changed', () => {
+    const { shanghai } = longLetters
+    if (!shanghai) throw new Error('no letter')
+    const first = layoutLetter(shanghai)
+    expect(layoutLetter({ ...shanghai, blocks: [...shanghai.blocks] })).toEqual(first)
+  })
+
+  it('has the seed on 10 pages', () => {
+    expect(layoutLetter(seedLetter()).pages).toHaveLength(10)
+  })
+})
