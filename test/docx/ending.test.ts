@@ -99,4 +99,9 @@ describe('the imprint', () => {
     const paragraphs = await printed(plainLetter(0, { format: 'document' }))
     expect(paragraphs.find(({ style }) => style === 'Printed')?.text).toBe('深圳市工业和信息化局\t2021年8月31日印发')
   })
+
+  it('of the document format keeps the copies on the page of who printed it', async () => {
+    const letter = letterOf([part('distribution', '抄送：市政府办公厅。')], { format: 'document' })
+    expect((await printed(letter)).find(({ style }) => style === 'Distribution')?.xml).toContain('<w:keepNext/>')
+  })
 })

@@ -67,7 +67,7 @@ function printedBy(facts: Facts): Paragraph {
  */
 export function documentImprint(distribution: string, facts: Facts): FileChild[] {
   const copies = distribution
-    ? [new Paragraph({ style: 'Distribution', children: textRuns(printable(distribution)) })]
+    ? [new Paragraph({ style: 'Distribution', keepNext: true, children: textRuns(printable(distribution)) })]
     : []
   const contents = [...copies, ...(printable(facts.issuer).trim() ? [printedBy(facts)] : [])]
   if (contents.length === 0) return []
