@@ -20,7 +20,7 @@ export type PlacedLine =
   | { kind: 'cell'; set: SetTable; cell: number; line: number; top: number }
 
 /** The height of a page's 22 lines in twips. */
-export const pageLines = linesPerPage * linePitch
+const pageLines = linesPerPage * linePitch
 
 const textArea = twipsOfMillimetres(textHeight)
 

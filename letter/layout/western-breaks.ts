@@ -131,7 +131,7 @@ function beforeBlanks(text: string, place: number): BreakClass | null {
 }
 
 /** Whether Western text may break before `place`, which is inside the text. */
-export function mayBreakWestern(text: string, place: number): boolean {
+function mayBreakWestern(text: string, place: number): boolean {
   const right = breakClass(signAt(text, place))
   if (neverBegins.includes(right)) return false
   const held = beforeBlanks(text, place)
