@@ -27,7 +27,7 @@ function withOutput(command: Command, name: string): Command {
   return command.requiredOption(`-o, --output <${name}>`, '写到这个文件')
 }
 
-function addWriting(add: (name: string, about: string) => Command, io: Io): void {
+function addWriting(add: (name: string, about: string) => Command, io: Io, finish: Finish): void {
   withOutput(add('new', '新建一份答复草稿'), '草稿')
     .option('--template <编号>', '模板，见 dafu templates，默认 suggestion', 'suggestion')
     .option('--profile <编号>', '地区，见 dafu templates，默认 national', 'national')
@@ -37,7 +37,7 @@ function addWriting(add: (name: string, about: string) => Command, io: Io): void
     .action((file: string, options: Output) => runImport(file, options, io))
   withOutput(add('fix', '改正可以放心改的问题'), '文件')
     .argument('<文件>', '草稿或答复函文本，- 为标准输入')
-    .action((file: string, options: Output) => runFix(file, options, io))
+    .action(async (file: string, options: Output) => finish(await runFix(file, options, io)))
   withOutput(add('export', '导出 .docx 或 .txt'), '文件')
     .argument('<草稿>', '草稿或答复函文本，- 为标准输入')
     .action((file: string, options: Output) => runExport(file, options, io))
@@ -65,7 +65,7 @@ function programOf(io: Io, finish: Finish): Command {
     .exitOverride()
     .configureOutput({ writeOut: io.stdout, writeErr: () => {}, outputError: () => {} })
   const add = (name: string, about: string): Command => withChineseHelp(program.command(name)).description(about)
-  addWriting(add, io)
+  addWriting(add, io, finish)
   addReading(add, io, finish)
   return program
 }

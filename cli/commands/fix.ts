@@ -2,14 +2,14 @@ import { fixLetter } from '../../letter/checks/fix-letter'
 import { createChecker } from '../../letter/checks/kernel'
 import { rules } from '../../letter/checks/rules'
 import { numberedAnew } from '../../letter/model/heading-mark'
-import type { Io } from '../io'
+import { exitCodes, type Io } from '../io'
 import { noteLines } from '../listing'
 import { readLetter } from '../read-letter'
 import { letterFile, requireExtension, writeOutput } from '../write-output'
 import { findingLine } from './check'
 
-/** `dafu fix`: makes the safe fixes and writes the letter as a draft or as text, by the extension. */
-export async function runFix(file: string, options: { output: string }, io: Io): Promise<void> {
+/** `dafu fix`: makes the safe fixes and writes the letter as a draft or as text, by the extension. The exit code tells whether errors are left for a person. */
+export async function runFix(file: string, options: { output: string }, io: Io): Promise<number> {
   const extension = requireExtension(options.output, ['.dafu', '.txt'])
   const { letter, lost, doubtful } = await readLetter(file, io)
   const checker = createChecker(rules)
@@ -20,4 +20,5 @@ export async function runFix(file: string, options: { output: string }, io: Io):
   io.stdout(noteLines(lost, doubtful))
   io.stdout(`已修正${fixed.applied.length}处，另有${remaining.length}处需要人工判断\n`)
   io.stdout(remaining.map(findingLine).join(''))
+  return remaining.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.done
 }

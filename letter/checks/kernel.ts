@@ -47,9 +47,13 @@ function runner<Arguments extends unknown[]>(
   return { rule, run }
 }
 
+const textsOfBlocks = new WeakMap<readonly Block[], Map<string, string>>()
+
+/** The words of a block by its id; worked out once for the blocks of a letter. */
 function blockTextOf(blocks: readonly Block[], id: string | null): string | null {
-  const block = blocks.find((item) => item.id === id)
-  return block ? blockText(block) : null
+  const texts = textsOfBlocks.get(blocks) ?? new Map(blocks.map((block) => [block.id, blockText(block)]))
+  textsOfBlocks.set(blocks, texts)
+  return id === null ? null : (texts.get(id) ?? null)
 }
 
 function withoutDuplicates(findings: readonly Finding[]): Finding[] {
@@ -69,8 +73,15 @@ function inOrder(findings: readonly Finding[], blocks: readonly Block[]): Findin
   return [...findings].sort((a, b) => place(a) - place(b) || a.start - b.start || a.end - b.end)
 }
 
-function isIgnored(finding: Finding, ignored: readonly Ignored[]): boolean {
-  return ignored.some(({ rule, excerpt }) => rule === finding.rule && excerpt === finding.excerpt)
+/** Whether somebody decided to leave this very finding. */
+export function isIgnored(finding: Finding, ignored: readonly Ignored[]): boolean {
+  return ignored.some(
+    ({ rule, messageId, block, excerpt }) =>
+      rule === finding.rule &&
+      excerpt === finding.excerpt &&
+      (messageId === undefined || messageId === finding.messageId) &&
+      (block === undefined || block === finding.block),
+  )
 }
 
 /** The severities in force: the rule's own, then the region's, then the agency's. */

@@ -51,6 +51,14 @@ export function emptyFacts(kind: Kind = 'suggestion'): Facts {
   return factsSchema.parse({ kind })
 }
 
+/** What stands between 第 and 号, also where somebody typed them with it. */
+export function bareNumber(number: string): string {
+  return number
+    .trim()
+    .replace(/^第\s*/, '')
+    .replace(/\s*号(?:建议|提案|议案)?$/, '')
+}
+
 /** 建议, 提案 or 议案. */
 export function proposalWord(kind: Kind): string {
   return { suggestion: '建议', cppcc: '提案', bill: '议案' }[kind]

@@ -14,9 +14,14 @@ export const proposalSchema = z.looseObject({
 })
 export type Proposal = z.infer<typeof proposalSchema>
 
-/** A finding that somebody decided to leave: found again by rule and the words it marks. */
+/**
+ * A finding that somebody decided to leave: found again by rule, by what it says, by its block (null: the letter as a whole) and by the
+ * words it marks. Without `messageId` or `block`, any will do.
+ */
 export const ignoredSchema = z.looseObject({
   rule: z.string(),
+  messageId: z.string().optional(),
+  block: z.string().nullable().optional(),
   excerpt: z.string(),
   reason: z.string(),
 })

@@ -1,5 +1,5 @@
 import type { Block, PartType } from './block'
-import { emptyFacts, type Facts } from './facts'
+import { bareNumber, emptyFacts, type Facts } from './facts'
 import type { Letter, LetterRecord, Proposal } from './letter'
 import { profileOf, templateOf, wordsOf } from './library'
 import { printedParts, responseHeading } from './phrases'
@@ -33,7 +33,8 @@ function body(record: LetterRecord, newId: () => string): Block[] {
 export function skeleton({ template, profile, facts, proposal, newId }: SkeletonRequest): Letter {
   const { kind } = templateOf(template)
   const usual = profileOf(profile).distribution[kind] ?? []
-  const known: Facts = { ...emptyFacts(kind), distribution: usual, ...facts }
+  const given: Facts = { ...emptyFacts(kind), distribution: usual, ...facts }
+  const known: Facts = { ...given, proposalNumber: bareNumber(given.proposalNumber) }
   const record: LetterRecord = {
     template,
     profile,

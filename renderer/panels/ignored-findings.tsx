@@ -1,3 +1,5 @@
+import type { Finding } from '../../letter/checks/finding'
+import { isIgnored } from '../../letter/checks/kernel'
 import { restore } from '../session/mend'
 import { useSession } from '../session/session-context'
 import { useStore } from '../store'
@@ -7,7 +9,7 @@ export function IgnoredFindings() {
   const session = useSession()
   const { ignored, letter } = useStore(session.view)
   if (ignored.length === 0) return null
-  const reasons = new Map(letter.ignored.map(({ rule, excerpt, reason }) => [JSON.stringify([rule, excerpt]), reason]))
+  const reasonOf = (finding: Finding) => letter.ignored.find((entry) => isIgnored(finding, [entry]))?.reason
   return (
     <details className="ignored">
       <summary className="ignored-title">已忽略 {ignored.length}</summary>
@@ -16,7 +18,7 @@ export function IgnoredFindings() {
           <li key={JSON.stringify([finding.rule, finding.block, finding.start])} className="ignored-row">
             <span className="ignored-message">{finding.message}</span>
             {finding.excerpt && <span className="ignored-words">{finding.excerpt.slice(0, 40)}</span>}
-            <span className="ignored-reason">理由：{reasons.get(JSON.stringify([finding.rule, finding.excerpt]))}</span>
+            <span className="ignored-reason">理由：{reasonOf(finding)}</span>
             <button type="button" className="link" onClick={() => restore(session, finding)}>
               取消忽略
             </button>

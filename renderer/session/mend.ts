@@ -1,6 +1,7 @@
 import { applyRemedies } from '../../letter/checks/apply-edits'
 import type { Finding, Remedy } from '../../letter/checks/finding'
 import { fixLetter } from '../../letter/checks/fix-letter'
+import { isIgnored } from '../../letter/checks/kernel'
 import { setRecord } from '../../letter/model/editor/record'
 import { takeTexts } from '../../letter/model/editor/take-texts'
 import { checker } from './check'
@@ -25,15 +26,15 @@ export function mendAll(session: Session): number {
 /** Leaves a finding as it is, with a reason that is kept in the draft. */
 export function ignore(session: Session, finding: Finding, reason: string): void {
   const { letter } = session.refresh()
-  const { rule, excerpt } = finding
-  setRecord(session.editor, { ignored: [...letter.ignored, { rule, excerpt, reason }] })
+  const { rule, messageId, block, excerpt } = finding
+  setRecord(session.editor, { ignored: [...letter.ignored, { rule, messageId, block, excerpt, reason }] })
   session.refresh()
 }
 
 /** Takes an ignored finding back among the findings. */
 export function restore(session: Session, finding: Finding): void {
   const { letter } = session.refresh()
-  const ignored = letter.ignored.filter(({ rule, excerpt }) => rule !== finding.rule || excerpt !== finding.excerpt)
+  const ignored = letter.ignored.filter((entry) => !isIgnored(finding, [entry]))
   setRecord(session.editor, { ignored })
   session.refresh()
 }

@@ -12,7 +12,7 @@ export function ImportNotes() {
     <details className="import-notes" open={notes.length <= 3}>
       <summary className="import-summary">
         <FileWarning size={16} />
-        <span>导入说明：有{notes.length}处需要核对</span>
+        <span>导入说明：共{notes.length}条，请过目</span>
         <button type="button" className="icon-button" aria-label="关闭导入说明" onClick={close}>
           <X size={15} />
         </button>

@@ -126,6 +126,19 @@ describe('createChecker', () => {
     expect(ignored.map((finding) => finding.rule)).toEqual(['word'])
   })
 
+  it('ignores the one finding that was meant, and no other of its rule', () => {
+    const checker = createChecker([findsWord('word')])
+    const both = letterOf({ body: ['甲。', '又甲。'] })
+    const [first] = checker.check(both)
+    if (!first) throw new Error('nothing was found')
+    const { rule, messageId, block, excerpt } = first
+    const left = checker.examine({ ...both, ignored: [{ rule, messageId, block, excerpt, reason: '地名' }] })
+    expect(left.findings).toHaveLength(1)
+    expect(left.findings[0]?.block).not.toBe(block)
+    const other = checker.examine({ ...both, ignored: [{ rule, messageId: 'other', block, excerpt, reason: '' }] })
+    expect(other.findings).toHaveLength(2)
+  })
+
   it.each<[string, Report]>([
     ['an unknown block', { messageId: 'part', block: 'nowhere' }],
     ['an unknown message', { messageId: 'nothing', block: null }],

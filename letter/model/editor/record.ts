@@ -1,6 +1,6 @@
 import { type Descendant, Editor, Transforms } from 'slate'
 import type { Block } from '../block'
-import type { Facts } from '../facts'
+import { bareNumber, type Facts } from '../facts'
 import type { Letter, LetterRecord } from '../letter'
 import { profileOf, templateFor, templateOf, wordsOf } from '../library'
 import { exchangeFacts, type FactPart, factParts, printedParts } from '../phrases'
@@ -82,7 +82,8 @@ export function setRecord(editor: LetterEditor, change: Partial<LetterRecord>): 
 /** Changes facts; another kind of proposal brings its own template. */
 export function setFacts(editor: LetterEditor, change: Partial<Facts>): void {
   const record = recordIn(editor)
-  const facts: Facts = { ...record.facts, ...change }
+  const changed: Facts = { ...record.facts, ...change }
+  const facts: Facts = { ...changed, proposalNumber: bareNumber(changed.proposalNumber) }
   const template = facts.kind === record.facts.kind ? record.template : templateFor(facts.kind).id
   setRecord(editor, { facts, template })
 }
