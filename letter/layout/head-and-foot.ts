@@ -9,7 +9,7 @@ import {
   twipsOfMillimetres,
   twipsOfPoints,
 } from '../model/measures'
-import { printable } from '../model/printable'
+import { printedBy } from '../model/printed-ending'
 import {
   aboveDocumentName,
   headGap,
@@ -23,26 +23,46 @@ import {
 import { linesTop } from './pages'
 
 /** A red double line takes its thick line twice, in twips: once for itself, once for the gap and the thin line. */
-const doubleRuleHeight = 61
+export const doubleRuleHeight = 61
+
+/** The upper edges of what the head of a letter has, in twips from the page's upper edge. */
+export type HeadPlaces = { rows: number; name: number; number: number; rule: number; end: number }
+
+function letterPlaces(facts: Facts): HeadPlaces {
+  const name = letterheadName(facts)
+  const fit = letterheadFit(name)
+  const nameEnd = name ? nameTop(fit) + namePitch(fit) : 0
+  const rule = Math.max(linesTop, nameEnd) + nameToRule(fit)
+  const rows = rule + doubleRuleHeight + headGap
+  return { rows, name: nameTop(fit), number: rows, rule, end: rows + headRows(facts).length * linePitch }
+}
+
+function documentPlaces(facts: Facts): HeadPlaces {
+  const fit = letterheadFit(letterheadName(facts))
+  const name = linesTop + headRows(facts).length * linePitch + aboveDocumentName(facts, fit)
+  const number = name + namePitch(fit) + linesAboveDocumentNumber * linePitch
+  const rule = number + linePitch + twipsOfPoints(numberToRule)
+  return { rows: linesTop, name, number, rule, end: rule + twipsOfPoints(documentRuleWeight) }
+}
+
+/** Where the head's rows, the red name, the document number of the document format and the red line stand (7.2, 10.1). */
+export function headPlaces(facts: Facts): HeadPlaces {
+  return facts.format === 'letter' ? letterPlaces(facts) : documentPlaces(facts)
+}
 
 /** How much of the first page's lines the head takes, in twips from their upper edge (7.2, 10.1). */
 export function headHeight(facts: Facts): number {
-  const rows = headRows(facts).length * linePitch
-  const name = letterheadName(facts)
-  const fit = letterheadFit(name)
-  if (facts.format === 'letter') {
-    const frame = name ? nameTop(fit) + namePitch(fit) - linesTop : 0
-    return Math.max(0, frame) + nameToRule(fit) + doubleRuleHeight + headGap + rows
-  }
-  const number = (linesAboveDocumentNumber + 1) * linePitch + twipsOfPoints(numberToRule + documentRuleWeight)
-  return rows + aboveDocumentName(facts, fit) + namePitch(fit) + number
+  return headPlaces(facts).end - linesTop
 }
 
-/** How much the line of 印发 and the rules of the imprint take at the foot of the last page, in twips (7.4). */
-export function printedHeight(facts: Facts, copies: boolean): number {
-  if (facts.format === 'letter') return 0
-  const printed = printable(facts.issuer).trim() !== ''
-  if (!printed && !copies) return 0
+/**
+ * How much the imprint takes at the foot of the last page above and below the copies, in twips: in the document format
+ * its rules and the line of 印发 (7.4).
+ */
+export function imprintHeights(facts: Facts, copies: boolean): { above: number; below: number } {
+  const printed = printedBy(facts).agency !== ''
+  if (facts.format === 'letter' || (!printed && !copies)) return { above: 0, below: 0 }
+  const outer = twipsOfMillimetres(outerImprintRule)
   const inner = printed && copies ? twipsOfMillimetres(innerImprintRule) : 0
-  return (printed ? linePitch : 0) + inner + 2 * twipsOfMillimetres(outerImprintRule)
+  return { above: outer, below: inner + (printed ? linePitch : 0) + outer }
 }

@@ -4,32 +4,19 @@ import { leftMargin, millimetresOfTwips, tablePitch, twipsOfMillimetres } from '
 import { headingMarks } from '../model/numbering'
 import { printable } from '../model/printable'
 import { signatureIndent } from '../model/printed-ending'
-import { headHeight, printedHeight } from './head-and-foot'
+import { furnitureOf } from './furniture'
+import { headHeight, imprintHeights } from './head-and-foot'
 import { type Metrics, substituteMetrics } from './metrics'
 import { type FlowItem, fillPages, linesTop, type PlacedLine } from './pages'
+import type { FontStretch, Furniture, PaperLine } from './paper'
 import { type SetParagraph, type Surroundings, setBlock, setCopies } from './paragraphs'
 import { type SetTable, setTable } from './table-rows'
 
 /**
- * A line on paper, in millimetres from the page's upper left corner; `top` and `height` are those of its pitch. `text`
- * is what it prints, `mark` the part of that at its beginning which is a heading's number. `start` and `end` count in
- * the words of the block, or of the cell where it is in a table; the number is not among them.
+ * A page, counted from 1; `numbered` says whether its number is printed: on odd pages right, on even ones left (7.5); `texts` and `rules`
+ * are what stands on it beside the lines of blocks.
  */
-export type PaperLine = {
-  block: string
-  cell?: { row: number; cell: number }
-  start: number
-  end: number
-  mark: string
-  text: string
-  top: number
-  height: number
-  left: number
-  right: number
-}
-
-/** A page, counted from 1; `numbered` says whether its number is printed: on odd pages right, on even ones left (7.5). */
-export type Page = { number: number; numbered: boolean; side: 'left' | 'right'; lines: PaperLine[] }
+export type Page = { number: number; numbered: boolean; side: 'left' | 'right'; lines: PaperLine[] } & Furniture
 
 /** A letter on its pages. */
 export type Layout = { pages: Page[] }
@@ -73,9 +60,16 @@ function flowOf(blocks: readonly Block[], metrics: Metrics): FlowItem[] {
   })
 }
 
+/** The fonts of a piece of a text, counted from where it starts. */
+function fontsWithin(fonts: readonly FontStretch[], start: number, end: number): FontStretch[] {
+  return fonts
+    .filter((stretch, at) => stretch.end > start && (fonts[at - 1]?.end ?? 0) < end)
+    .map(({ end: stretchEnd, role }) => ({ end: Math.min(stretchEnd, end) - start, role }))
+}
+
 /** Where a line of a block or of one of its cells stands on paper; `mark` is how long the number before the words is. */
 function paperLine(
-  { text, places, lines }: Pick<SetParagraph, 'text' | 'places' | 'lines'>,
+  { text, places, lines, fonts, look }: Pick<SetParagraph, 'text' | 'places' | 'lines' | 'fonts' | 'look'>,
   at: number,
   mark: number,
 ): Omit<PaperLine, 'block' | 'top' | 'height'>[] {
@@ -89,6 +83,10 @@ function paperLine(
       end: place(line.end),
       mark: text.slice(line.start, Math.max(line.start, Math.min(line.end, mark))),
       text: text.slice(line.start, line.end),
+      fonts: fontsWithin(fonts, line.start, line.end),
+      size: look.size,
+      spacing: look.spacing / 20,
+      align: line.full || look.align !== 'justified' ? look.align : 'left',
       left: millimetresOfTwips(left + line.left),
       right: millimetresOfTwips(left + line.right),
     },
@@ -96,6 +94,7 @@ function paperLine(
 }
 
 function paperLines(placed: PlacedLine): PaperLine[] {
+  if (placed.kind === 'row') return []
   const { block } = placed.set
   const top = millimetresOfTwips(linesTop + placed.top)
   if (placed.kind === 'paragraph') {
@@ -117,14 +116,20 @@ export function layoutLetter(letter: Letter, metrics: Metrics = substituteMetric
   const blocks = letter.blocks.filter((block) => printable(blockText(block)).trim() !== '')
   const distribution = blocks.filter((block): block is TextBlock => block.type === 'distribution')
   const copies = setCopies(distribution, metrics)
-  const foot = { copies, below: printedHeight(letter.facts, copies !== null) }
+  const foot = { copies, ...imprintHeights(letter.facts, copies !== null) }
   const pages = fillPages(flowOf(blocks, metrics), headHeight(letter.facts), foot)
+  const copiesHeight = copies ? copies.lines.length * copies.pitch : 0
   return {
-    pages: pages.map((lines, index) => ({
-      number: index + 1,
-      numbered: index > 0 || letter.facts.format === 'document',
-      side: index % 2 === 0 ? 'right' : 'left',
-      lines: lines.flatMap(paperLines),
-    })),
+    pages: pages.map((placed, index) => {
+      const number = index + 1
+      const numbered = index > 0 || letter.facts.format === 'document'
+      return {
+        number,
+        numbered,
+        side: index % 2 === 0 ? 'right' : 'left',
+        lines: placed.flatMap(paperLines),
+        ...furnitureOf(letter.facts, { number, count: pages.length, numbered, placed }, copiesHeight),
+      }
+    }),
   }
 }

@@ -116,12 +116,12 @@ function firstWithoutRoom({ before, setting }: Prepared, start: number, end: num
 }
 
 /** The gap in twips between what ends before `place` and what begins there: where Chinese and Western words meet. */
-function gapAt({ text, scripts, setting }: Prepared, place: number): number {
+export function gapAt(text: string, scripts: readonly Script[], size: number, place: number): number {
   const left = scripts[place - 1]
   const right = scripts[place]
   if (place >= text.length || left === right || (left !== 'chinese' && right !== 'chinese')) return 0
   if (!isAlphanumeric(text, place - 1) || !isAlphanumeric(text, place)) return 0
-  return Math.floor(setting.size * 4)
+  return Math.floor(size * 4)
 }
 
 /** The script whose rules break before `cut`: that of the last word there, where it began before this portion. */
@@ -198,7 +198,7 @@ function fillLine(prepared: Prepared, start: number, width: number, indent: numb
     set.push(portion)
     left += portion.width
     place = end
-    const gap = gapAt(prepared, place)
+    const gap = gapAt(text, prepared.scripts, prepared.setting.size, place)
     if (gap > 0 && left + gap > room) return { start, end: place, width: left, next: place }
     left += gap
   }

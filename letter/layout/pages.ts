@@ -14,9 +14,13 @@ import { cellTop, type SetTable } from './table-rows'
 /** What stands in the flow of a letter, from top to bottom. */
 export type FlowItem = { kind: 'paragraph'; set: SetParagraph } | { kind: 'table'; set: SetTable } | { kind: 'anchor' }
 
-/** A line on its page: what it belongs to, which of its lines it is, and its upper edge in twips from the lines' area. */
+/**
+ * A line on its page: what it belongs to, which of its lines it is, and its upper edge in twips from the lines' area.
+ * The row of a table comes before the lines of its cells.
+ */
 export type PlacedLine =
   | { kind: 'paragraph'; set: SetParagraph; line: number; top: number }
+  | { kind: 'row'; set: SetTable; row: number; top: number }
   | { kind: 'cell'; set: SetTable; cell: number; line: number; top: number }
 
 /** The height of a page's 22 lines in twips. */
@@ -29,7 +33,7 @@ const linesMargin = Math.floor((textArea - pageLines) / 2)
 
 /** From the page's upper edge to its first line, and from there to the lower edge of the text area, in twips. */
 export const linesTop = twipsOfMillimetres(topMargin) + linesMargin
-const textAreaBottom = textArea - linesMargin
+export const textAreaBottom = textArea - linesMargin
 
 /** Pages while they are filled: `y` is where the next line goes on the last page. */
 type Filling = { pages: PlacedLine[][]; y: number; fresh: boolean }
@@ -90,6 +94,7 @@ function putParagraph(filling: Filling, set: SetParagraph): void {
 }
 
 function putRow(filling: Filling, set: SetTable, row: number): void {
+  put(filling, { kind: 'row', set, row, top: filling.y })
   for (const [index, cell] of set.cells.entries()) {
     if (cell.row !== row) continue
     const top = filling.y + cellTop(cell, rowsHeight(set, row, row + cell.rows))
@@ -97,7 +102,6 @@ function putRow(filling: Filling, set: SetTable, row: number): void {
       put(filling, { kind: 'cell', set, cell: index, line, top: top + line * tablePitch })
     }
   }
-  filling.fresh = false
   filling.y += set.heights[row] ?? 0
 }
 
@@ -118,8 +122,8 @@ function putAnchor(filling: Filling): void {
   filling.fresh = false
 }
 
-/** What stands at the foot of the last page: the copies, and what is below them in the document format, in twips. */
-export type Foot = { copies: SetParagraph | null; below: number }
+/** What stands at the foot of the last page: the copies, and what is above and below them in the document format, in twips. */
+export type Foot = { copies: SetParagraph | null; above: number; below: number }
 
 /**
  * The lines of a letter on its pages, 22 lines each. `head` is what the first page has taken already, in twips; `foot` is
@@ -144,10 +148,10 @@ function keepsWith(item: FlowItem | undefined): boolean {
   return item?.kind === 'paragraph' && item.set.keepsNext
 }
 
-function putFoot(filling: Filling, { copies, below }: Foot): void {
+function putFoot(filling: Filling, { copies, above, below }: Foot): void {
   const height = copies ? copies.lines.length * copies.pitch : 0
   if (height + below === 0) return
-  if (!fits(filling, anchorPitch + height + below)) turn(filling)
+  if (!fits(filling, anchorPitch + above + height + below)) turn(filling)
   const top = textAreaBottom - below - height
   for (const line of copies?.lines.keys() ?? []) {
     if (copies) put(filling, { kind: 'paragraph', set: copies, line, top: top + line * copies.pitch })

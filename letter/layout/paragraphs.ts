@@ -18,9 +18,10 @@ import { attachmentLines, distributionHanging } from '../model/printed-ending'
 import { titleLines } from '../model/title-lines'
 import type { Stretch } from './line-filling'
 import type { FontRole, Metrics } from './metrics'
+import type { FontStretch } from './paper'
 import { type Look, lineWidth, type SetLine, setText, sourcePlaces } from './set-text'
 
-/** A paragraph that is set: its lines, their pitch and the room above them in twips. */
+/** A paragraph that is set: its lines, how they look, their pitch and the room above them in twips. */
 export type SetParagraph = {
   block: string
   /** The printed text, its mark included, and how long that mark is. */
@@ -29,6 +30,8 @@ export type SetParagraph = {
   /** Where every character of the printed text after the mark is in the block's own words. */
   places: readonly number[]
   lines: readonly SetLine[]
+  look: Look
+  fonts: readonly FontStretch[]
   pitch: number
   above: number
   /** Paragraphs of one group that follow each other have no room between them. */
@@ -51,6 +54,13 @@ const body: Look = {
 const indented: Look = { ...body, first: firstLineIndent }
 const title: Look = { ...body, size: titleSize, spacing: 0, pitch: titlePitch, align: 'centred' }
 
+/** A stretch of a text in the font of one role, with that font's widths. */
+type RoleStretch = Stretch & FontStretch & { role: FontRole }
+
+function inRole(role: FontRole, end: number, metrics: Metrics): RoleStretch {
+  return { end, role, font: metrics[role] }
+}
+
 const headingRoles = { 1: 'heading', 2: 'subheading', 3: 'body', 4: 'body' } as const satisfies Record<number, FontRole>
 
 const emptyAbove: Partial<Record<Block['type'], number>> = {
@@ -65,7 +75,7 @@ function paragraphOf(
   source: string,
   text: string,
   look: Look,
-  stretches: readonly Stretch[],
+  stretches: readonly RoleStretch[],
   keepsNext: boolean,
   mark = '',
 ): SetParagraph {
@@ -75,6 +85,8 @@ function paragraphOf(
     mark: mark.length,
     places: sourcePlaces(source, text),
     lines: setText(mark + text, stretches, look, lineWidth),
+    look,
+    fonts: stretches,
     pitch: look.pitch,
     above: (emptyAbove[block.type] ?? 0) * linePitch,
     group: block.type,
@@ -87,8 +99,8 @@ function setHeading(block: Heading, metrics: Metrics, { mark }: Surroundings): S
   const text = printable(source)
   const { heading, rest } = splitRunIn(text)
   const stretches = [
-    { end: mark.length + heading.length, font: metrics[headingRoles[block.level]] },
-    { end: mark.length + text.length, font: metrics.body },
+    inRole(headingRoles[block.level], mark.length + heading.length, metrics),
+    inRole('body', mark.length + text.length, metrics),
   ]
   return paragraphOf(block, source, text, indented, stretches, rest === '', mark)
 }
@@ -98,7 +110,7 @@ function setAttachments(block: TextBlock, metrics: Metrics): SetParagraph[] {
   let from = 0
   return attachmentLines(source).map(({ text, left, hanging }) => {
     const look = { ...body, left, first: -hanging }
-    const set = paragraphOf(block, source.slice(from), text, look, [{ end: text.length, font: metrics.body }], true)
+    const set = paragraphOf(block, source.slice(from), text, look, [inRole('body', text.length, metrics)], true)
     const places = set.places.map((place) => place + from)
     from = places.at(-1) ?? from
     return { ...set, places }
@@ -119,7 +131,7 @@ export function setBlock(block: TextBlock | Heading, metrics: Metrics, around: S
   if (block.type === 'attachment') return setAttachments(block, metrics)
   const isTitle = block.type === 'title'
   const text = isTitle ? titleLines(printable(source)).join('\n') : printable(source.trim())
-  const stretches = [{ end: text.length, font: isTitle ? metrics.title : metrics.body }]
+  const stretches = [inRole(isTitle ? 'title' : 'body', text.length, metrics)]
   const keepsNext = block.type === 'signature' || around.beforeSignature
   return [paragraphOf(block, source, text, isTitle ? title : lookOf(block, around), stretches, !isTitle && keepsNext)]
 }
@@ -133,5 +145,5 @@ export function setCopies(blocks: readonly TextBlock[], metrics: Metrics): SetPa
   const side = twipsOfPoints(smallSize)
   const hanging = distributionHanging(text)
   const look = { ...body, size: smallSize, spacing: 0, left: side + hanging, right: side, first: -hanging }
-  return paragraphOf(first, blockText(first), text, look, [{ end: text.length, font: metrics.body }], false)
+  return paragraphOf(first, blockText(first), text, look, [inRole('body', text.length, metrics)], false)
 }

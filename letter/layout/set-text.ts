@@ -15,8 +15,11 @@ export type Look = {
   align: 'justified' | 'centred' | 'left'
 }
 
-/** A line of a paragraph: its place in the text, and where it begins and ends in twips from the left of `width`. */
-export type SetLine = { start: number; end: number; left: number; right: number }
+/**
+ * A line of a paragraph: its place in the text, where it begins and ends in twips from the left of `width`, and whether
+ * it is set to that width.
+ */
+export type SetLine = { start: number; end: number; left: number; right: number; full: boolean }
 
 function placed(line: FilledLine, index: number, last: boolean, look: Look, width: number): SetLine {
   const room = width - look.left - look.right
@@ -24,10 +27,10 @@ function placed(line: FilledLine, index: number, last: boolean, look: Look, widt
   const { start, end } = line
   if (look.align === 'centred') {
     const left = look.left + Math.max(0, Math.round((room - line.width) / 2))
-    return { start, end, left, right: left + line.width }
+    return { start, end, left, right: left + line.width, full: false }
   }
   const full = look.align === 'justified' && !last
-  return { start, end, left: indent, right: full ? look.left + room : indent + line.width }
+  return { start, end, left: indent, right: full ? look.left + room : indent + line.width, full }
 }
 
 /** The lines of a paragraph in a column of `width` twips. */

@@ -3,6 +3,7 @@ import { cellMarginAbove, cellMarginBeside, cellRule, tablePitch, tableSize } fr
 import { printable } from '../model/printable'
 import { cellText, columnWidths, type PlacedCell, tableGrid } from '../model/printed-table'
 import type { Metrics } from './metrics'
+import type { FontStretch } from './paper'
 import { type Look, lineWidth, type SetLine, setText, sourcePlaces } from './set-text'
 
 /** A cell that is set: its place in the table, its words, and its lines in twips from the left of the text area. */
@@ -12,12 +13,24 @@ export type SetCell = {
   cell: number
   rows: number
   text: string
+  fonts: readonly FontStretch[]
+  look: Look
   places: readonly number[]
   lines: readonly SetLine[]
 }
 
-/** The rows of a table with their heights in twips, each with the line above it; `head` of them are repeated. */
-export type SetTable = { block: string; head: number; heights: readonly number[]; cells: readonly SetCell[] }
+/**
+ * The rows of a table with their heights in twips, each with the line above it; `head` of them are repeated. `grid` and
+ * `widths` tell where its rules are.
+ */
+export type SetTable = {
+  block: string
+  head: number
+  heights: readonly number[]
+  cells: readonly SetCell[]
+  grid: readonly (readonly PlacedCell[])[]
+  widths: readonly number[]
+}
 
 const looks: Record<'head' | 'text', Look> = {
   head: { size: tableSize, spacing: 0, pitch: tablePitch, left: 0, right: 0, first: 0, align: 'centred' },
@@ -32,13 +45,16 @@ function setCell(table: Table, placed: PlacedCell, widths: readonly number[], me
   const left = sum(0, placed.column) + cellMarginBeside
   const text = printable(cellText(placed))
   const head = placed.row < table.headRows
-  const font = head ? metrics.heading : metrics.body
-  const lines = setText(text, [{ end: text.length, font }], head ? looks.head : looks.text, width)
+  const role = head ? 'heading' : 'body'
+  const look = head ? looks.head : looks.text
+  const lines = setText(text, [{ end: text.length, font: metrics[role] }], look, width)
   return {
     row: placed.row,
     cell,
     rows: placed.rows,
     text,
+    fonts: [{ end: text.length, role }],
+    look,
     places: sourcePlaces(leavesText(placed.cell.children), text),
     lines: lines.map((line) => ({ ...line, left: line.left + left, right: line.right + left })),
   }
@@ -74,7 +90,7 @@ export function setTable(table: Table, metrics: Metrics): SetTable {
     }),
   )
   const head = Math.min(table.headRows, grid.length)
-  return { block: table.id, head, heights: rowHeights(grid.length, cells), cells }
+  return { block: table.id, head, heights: rowHeights(grid.length, cells), cells, grid, widths }
 }
 
 /** How far below the row's upper edge the first line of a cell stands that is in the middle of `height` twips. */

@@ -1,4 +1,5 @@
 import { type Block, blockText } from './block'
+import { type Facts, printedDate } from './facts'
 import {
   characterAdvance,
   characterWidth,
@@ -52,4 +53,10 @@ export function attachmentLines(text: string): AttachmentLine[] {
 export function distributionHanging(text: string): number {
   const [label = ''] = /^[^：:]{1,6}[：:]/.exec(text) ?? []
   return Math.round(textEms(label) * twipsOfPoints(smallSize))
+}
+
+/** Who has the letter printed, and when: what the line of 印发 says left and right (7.4.3). */
+export function printedBy(facts: Pick<Facts, 'issuer' | 'date'>): { agency: string; date: string } {
+  const date = printedDate(facts.date)
+  return { agency: printable(facts.issuer).trim(), date: date && `${date}印发` }
 }

@@ -64,6 +64,14 @@ export const numberToRule = Math.round(
   pointsOfMillimetres(documentRuleGap) - inkMargins(bodySize, linePitch / 20).below,
 )
 
+/** What the head prints of a text that a fact holds: one line without blanks around it. */
+export function headText(text: string): string {
+  return printable(text).trim().replace(/\s+/g, ' ')
+}
+
+/** What stands before the signer's name (7.2.6). */
+export const signerLabel = '签发人：'
+
 /** One thing that the head says; secrecy and urgency are set in their own font. */
 export type HeadItem = { text: string; style?: 'Secrecy' | 'Signer' }
 
@@ -71,7 +79,7 @@ export type HeadItem = { text: string; style?: 'Secrecy' | 'Signer' }
 export type HeadRow = { left: HeadItem | undefined; right: HeadItem | undefined }
 
 function given(items: readonly HeadItem[]): HeadItem[] {
-  return items.filter(({ text }) => printable(text).trim() !== '')
+  return items.filter(({ text }) => headText(text) !== '')
 }
 
 /**
@@ -85,7 +93,7 @@ export function headRows(facts: Facts): HeadRow[] {
     { text: facts.urgency, style: 'Secrecy' },
   ])
   const result = { text: facts.resultClass && `办理结果：${facts.resultClass}类` }
-  const signer = { text: facts.signer && `签发人：${facts.signer}` }
+  const signer = { text: facts.signer && `${signerLabel}${facts.signer}` }
   const right = given(facts.format === 'letter' ? [{ text: facts.documentNumber }, result, signer] : [result])
   return Array.from({ length: Math.max(left.length, right.length) }, (_, row) => ({
     left: left[row],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layoutLetter, type PaperLine } from '../../letter/layout/layout'
+import { layoutLetter } from '../../letter/layout/layout'
+import type { PaperLine } from '../../letter/layout/paper'
 import { type Block, blockText } from '../../letter/model/block'
 import { heading, letterOf, part, seedLetter } from '../docx/letters'
 import { letters, longLetters } from './long-letters'

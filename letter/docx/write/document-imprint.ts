@@ -15,7 +15,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import { type Facts, printedDate } from '../../model/facts'
+import type { Facts } from '../../model/facts'
 import {
   innerImprintRule,
   outerImprintRule,
@@ -24,6 +24,7 @@ import {
   twipsOfMillimetres,
 } from '../../model/measures'
 import { printable } from '../../model/printable'
+import { printedBy } from '../../model/printed-ending'
 import { textRuns } from './text-runs'
 
 /** As wide as the text area (7.4.1). LibreOffice keeps so wide a table in the flow; Word and WPS put it to the foot. */
@@ -50,14 +51,11 @@ function imprintRow(content: Paragraph, first: boolean, last: boolean): TableRow
 }
 
 /** Who has the letter printed and when, flush left and flush right (7.4.3). */
-function printedBy(facts: Facts): Paragraph {
-  const date = printedDate(facts.date)
+function printedParagraph(facts: Facts): Paragraph {
+  const { agency, date } = printedBy(facts)
   return new Paragraph({
     style: 'Printed',
-    children: [
-      ...textRuns(facts.issuer.trim()),
-      ...(date ? [new TextRun({ children: [new Tab()] }), ...textRuns(`${date}印发`)] : []),
-    ],
+    children: [...textRuns(agency), ...(date ? [new TextRun({ children: [new Tab()] }), ...textRuns(date)] : [])],
   })
 }
 
@@ -69,7 +67,7 @@ export function documentImprint(distribution: string, facts: Facts): FileChild[]
   const copies = distribution
     ? [new Paragraph({ style: 'Distribution', keepNext: true, children: textRuns(printable(distribution)) })]
     : []
-  const contents = [...copies, ...(printable(facts.issuer).trim() ? [printedBy(facts)] : [])]
+  const contents = [...copies, ...(printedBy(facts).agency ? [printedParagraph(facts)] : [])]
   if (contents.length === 0) return []
   const table = new Table({
     width: { size: imprintWidth, type: WidthType.DXA },

@@ -1,12 +1,11 @@
 import { Paragraph, Tab, TextRun } from 'docx'
 import type { Facts } from '../../model/facts'
-import { printable } from '../../model/printable'
-import type { HeadItem, HeadRow } from '../../model/printed-head'
+import { type HeadItem, type HeadRow, headText, signerLabel } from '../../model/printed-head'
 import type { ParagraphStyleId } from './styles'
 import { textRuns } from './text-runs'
 
 function itemRuns(item: HeadItem | undefined): TextRun[] {
-  return item ? textRuns(item.text.trim().replace(/\s+/g, ' '), item.style ? { style: item.style } : {}) : []
+  return item ? textRuns(headText(item.text), item.style ? { style: item.style } : {}) : []
 }
 
 const tab = (): TextRun => new TextRun({ children: [new Tab()] })
@@ -23,6 +22,6 @@ export function headRow({ left, right }: HeadRow, alone: ParagraphStyleId): Para
 /** The document number of the document format, with the signer's name beside it where there is one (7.2.5, 7.2.6). */
 export function numberAndSigner(facts: Facts): TextRun[] {
   const number = itemRuns({ text: facts.documentNumber })
-  if (printable(facts.signer).trim() === '') return number
-  return [...number, tab(), new TextRun('签发人：'), ...itemRuns({ text: facts.signer, style: 'Signer' })]
+  if (headText(facts.signer) === '') return number
+  return [...number, tab(), new TextRun(signerLabel), ...itemRuns({ text: facts.signer, style: 'Signer' })]
 }
