@@ -12,7 +12,10 @@ import type { SetParagraph } from './paragraphs'
 import { cellTop, type SetTable } from './table-rows'
 
 /** What stands in the flow of a letter, from top to bottom. */
-export type FlowItem = { kind: 'paragraph'; set: SetParagraph } | { kind: 'table'; set: SetTable } | { kind: 'anchor' }
+export type FlowItem =
+  | { kind: 'paragraph'; set: SetParagraph; keepsNext: boolean }
+  | { kind: 'table'; set: SetTable }
+  | { kind: 'anchor' }
 
 /**
  * A line on its page: what it belongs to, which of its lines it is, and its upper edge in twips from the lines' area.
@@ -78,7 +81,7 @@ function keptHeight(items: readonly FlowItem[], index: number, fresh: boolean): 
     const item = items[at]
     if (!item) break
     height += roomAbove(items, at, fresh && at === index)
-    const keeps = item.kind === 'paragraph' && item.set.keepsNext && at < items.length - 1
+    const keeps = item.kind === 'paragraph' && item.keepsNext && at < items.length - 1
     if (!keeps) return height + leastHeight(item)
     height += item.set.lines.length * item.set.pitch
   }
@@ -145,7 +148,7 @@ export function fillPages(items: readonly FlowItem[], head: number, foot: Foot):
 }
 
 function keepsWith(item: FlowItem | undefined): boolean {
-  return item?.kind === 'paragraph' && item.set.keepsNext
+  return item?.kind === 'paragraph' && item.keepsNext
 }
 
 function putFoot(filling: Filling, { copies, above, below }: Foot): void {

@@ -14,7 +14,7 @@ import {
   twipsOfPoints,
 } from '../model/measures'
 import { printable } from '../model/printable'
-import { attachmentLines, distributionHanging } from '../model/printed-ending'
+import { attachmentLines, distributionHanging, type SignaturePlaces } from '../model/printed-ending'
 import { titleLines } from '../model/title-lines'
 import type { Stretch } from './line-filling'
 import type { FontRole, Metrics } from './metrics'
@@ -39,8 +39,8 @@ export type SetParagraph = {
   keepsNext: boolean
 }
 
-/** What a block's look depends on beside its words: its mark, its neighbours, and the axis of signature and date. */
-export type Surroundings = { mark: string; beforeSignature: boolean; signatureIndent: number }
+/** What a block's look depends on beside its words: its mark, and where signature and date stand. */
+export type Surroundings = { mark: string; signature: SignaturePlaces }
 
 const body: Look = {
   size: bodySize,
@@ -107,8 +107,10 @@ function setHeading(block: Heading, metrics: Metrics, { mark }: Surroundings): S
 
 function setAttachments(block: TextBlock, metrics: Metrics): SetParagraph[] {
   const source = leavesText(block.children)
+  const lines = attachmentLines(source)
+  if (lines.length === 0) return [paragraphOf(block, source, '', indented, [inRole('body', 0, metrics)], true)]
   let from = 0
-  return attachmentLines(source).map(({ text, left, hanging }) => {
+  return lines.map(({ text, left, hanging }) => {
     const look = { ...body, left, first: -hanging }
     const set = paragraphOf(block, source.slice(from), text, look, [inRole('body', text.length, metrics)], true)
     const places = set.places.map((place) => place + from)
@@ -117,31 +119,30 @@ function setAttachments(block: TextBlock, metrics: Metrics): SetParagraph[] {
   })
 }
 
-function lookOf(block: TextBlock, { signatureIndent }: Surroundings): Look {
+function lookOf(block: TextBlock, { signature: { align, name, date } }: Surroundings): Look {
   if (block.type === 'salutation') return body
-  if (block.type === 'signature' || block.type === 'date') return { ...body, left: signatureIndent, align: 'centred' }
-  return indented
+  if (block.type === 'signature') return { ...body, left: name, align }
+  return block.type === 'date' ? { ...body, left: date, align } : indented
 }
 
-/** The paragraphs of a block of text; a block without printable words has none. The copies are not among them. */
+/** The paragraphs of a block of text; one without printable words has an empty line. The copies are not among them. */
 export function setBlock(block: TextBlock | Heading, metrics: Metrics, around: Surroundings): SetParagraph[] {
   const source = blockText(block)
-  if (printable(source).trim() === '' || block.type === 'distribution') return []
+  if (block.type === 'distribution') return []
   if (block.type === 'heading') return [setHeading(block, metrics, around)]
   if (block.type === 'attachment') return setAttachments(block, metrics)
   const isTitle = block.type === 'title'
   const text = isTitle ? titleLines(printable(source)).join('\n') : printable(source.trim())
   const stretches = [inRole(isTitle ? 'title' : 'body', text.length, metrics)]
-  const keepsNext = block.type === 'signature' || around.beforeSignature
-  return [paragraphOf(block, source, text, isTitle ? title : lookOf(block, around), stretches, !isTitle && keepsNext)]
+  const look = isTitle ? title : lookOf(block, around)
+  return [paragraphOf(block, source, text, look, stretches, block.type === 'signature')]
 }
 
-/** The copies as the imprint prints them in 4号, hanging under the first name (7.4.2); null without copies. */
-export function setCopies(blocks: readonly TextBlock[], metrics: Metrics): SetParagraph | null {
+/** The copies as the imprint prints them in 4号, hanging under the first name (7.4.2). There is at least one block. */
+export function setCopies(blocks: readonly [TextBlock, ...TextBlock[]], metrics: Metrics): SetParagraph {
   const [first] = blocks
   const source = blocks.map((block) => blockText(block).trim()).join('\n')
   const text = printable(source).trim()
-  if (!first || text === '') return null
   const side = twipsOfPoints(smallSize)
   const hanging = distributionHanging(text)
   const look = { ...body, size: smallSize, spacing: 0, left: side + hanging, right: side, first: -hanging }

@@ -15,7 +15,8 @@ const names = z.array(z.string()).default([])
  * `issuer` is the full name that signs, `titleIssuer` the form in the title and `letterhead` the red name at the top (both: empty
  * means the same as `issuer`); `session` as printed (市七届人大一次会议); `proposalNumber` what stands between 第 and 号;
  * `proposalTitle` without its outer 《》; `recipients` the names or units greeted, `more` whether 等 follows them,
- * `recipientCount` the N of 等N名 (0: not printed); `coHandlers` the co-handling agencies; `date` is YYYY-MM-DD or empty.
+ * `recipientCount` the N of 等N名 (0: not printed); `coHandlers` the co-handling agencies; `date` is YYYY-MM-DD or empty;
+ * `seal` says whether the printed letter gets one.
  */
 export const factsSchema = z.looseObject({
   kind: z.enum(kinds).default('suggestion'),
@@ -32,6 +33,7 @@ export const factsSchema = z.looseObject({
   recipientCount: z.number().int().min(0).default(0),
   coHandlers: names,
   date: z.union([z.literal(''), z.string().regex(/^\d{4}-\d{2}-\d{2}$/)]).default(''),
+  seal: z.enum(['sealed', 'unsealed']).default('sealed'),
   disclosure: z.union([z.literal(''), z.enum(disclosures)]).default(''),
   disclosureReason: text,
   distribution: names,

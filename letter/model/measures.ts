@@ -106,6 +106,10 @@ export const linesAboveSignature = 2
 /** How far the date of a sealed letter keeps from the right, in characters (7.3.5.1). */
 export const dateRightIndent = 4
 
+/** How far the name of a letter without a seal keeps from the right, and the date begins after it, in characters (7.3.5.2). */
+export const nameRightIndent = 2
+export const dateOffset = 2
+
 /** Letter format: the letterhead's upper edge from the page's upper edge, in millimetres (10.1). */
 export const letterheadTop = 30
 

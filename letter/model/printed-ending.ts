@@ -3,8 +3,10 @@ import { type Facts, printedDate } from './facts'
 import {
   characterAdvance,
   characterWidth,
+  dateOffset,
   dateRightIndent,
   firstLineIndent,
+  nameRightIndent,
   smallSize,
   textWidth,
   twipsOfMillimetres,
@@ -21,14 +23,30 @@ function widest(blocks: readonly Block[], type: Block['type']): number {
 }
 
 /**
- * How far in twips the stretch is from the left in whose middle name and date stand: the date keeps four characters
- * from the right and the name is centred on it (7.3.5.1). A name too long for that carries the date along to the left.
+ * Where name and date stand: in the middle of the stretch that begins so many twips from the left and ends with the
+ * line, or beginning there.
  */
-export function signatureIndent(blocks: readonly Block[]): number {
+export type SignaturePlaces = { align: 'centred' | 'left'; name: number; date: number }
+
+/** The date keeps four characters from the right and the name is centred on it; a name too long for that carries it along. */
+function sealedPlaces(name: number, date: number): SignaturePlaces {
   const line = twipsOfMillimetres(textWidth)
-  const sealed = 2 * dateRightIndent * characterWidth + widest(blocks, 'date') * characterAdvance
-  const name = widest(blocks, 'signature') * characterAdvance
-  return Math.max(0, line - Math.ceil(Math.max(sealed, name)))
+  const indent = Math.max(0, line - Math.ceil(Math.max(2 * dateRightIndent * characterWidth + date, name)))
+  return { align: 'centred', name: indent, date: indent }
+}
+
+/** The name keeps two characters from the right and the date begins two after it; a longer date keeps two instead. */
+function unsealedPlaces(name: number, date: number): SignaturePlaces {
+  const end = twipsOfMillimetres(textWidth) - nameRightIndent * characterWidth
+  const offset = dateOffset * characterWidth
+  const begin = Math.max(0, Math.floor(date > name ? end - date - offset : end - name))
+  return { align: 'left', name: begin, date: begin + offset }
+}
+
+/** Where name and date of a letter stand that bears a seal (7.3.5.1) or none (7.3.5.2). */
+export function signaturePlaces(blocks: readonly Block[], { seal }: Pick<Facts, 'seal'>): SignaturePlaces {
+  const width = (type: Block['type']): number => widest(blocks, type) * characterAdvance
+  return (seal === 'sealed' ? sealedPlaces : unsealedPlaces)(width('signature'), width('date'))
 }
 
 /** A line of 附件说明: its words, where it turns over to in twips, and how far before that it begins. */

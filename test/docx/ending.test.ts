@@ -1,33 +1,60 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Block } from '../../letter/model/block'
+import type { Facts } from '../../letter/model/facts'
 import { characterWidth } from '../../letter/model/measures'
-import { signatureIndent } from '../../letter/model/printed-ending'
+import { signaturePlaces } from '../../letter/model/printed-ending'
 import { letterOf, part, plainLetter } from './letters'
 import { partsOf, printed } from './parts'
 
 const line = 8844
 
-describe('signatureIndent', () => {
-  it('makes the date keep four characters from the right', () => {
-    const date = '2021年8月31日'
-    const indent = signatureIndent([part('signature', '某市某局'), part('date', date)])
-    const right = (line - indent - (6.5 + 5 * 0.25) * 315) / 2
+const places = (blocks: readonly Block[], seal: Facts['seal'] = 'sealed') => signaturePlaces(blocks, { seal })
+const ems = (count: number): number => count * characterWidth
+
+describe('name and date of a sealed letter (7.3.5.1)', () => {
+  it('make the date keep four characters from the right', () => {
+    const { align, name, date } = places([part('signature', '某市某局'), part('date', '2021年8月31日')])
+    const right = (line - date - (6.5 + 5 * 0.25) * 315) / 2
     expect(right / characterWidth).toBeCloseTo(4, 1)
+    expect({ align, name }).toEqual({ align: 'centred', name: date })
   })
 
-  it('moves the axis to the left for a name that is too long for it', () => {
+  it('move their axis to the left for a name that is too long for it', () => {
     const long = '某'.repeat(20)
-    const indent = signatureIndent([part('signature', long), part('date', '2021年8月31日')])
-    expect(line - indent).toBe(20 * 315)
-    expect(signatureIndent([part('signature', '某'.repeat(99))])).toBe(0)
+    const { name } = places([part('signature', long), part('date', '2021年8月31日')])
+    expect(line - name).toBe(20 * 315)
+    expect(places([part('signature', '某'.repeat(99))]).name).toBe(0)
+  })
+})
+
+describe('name and date of a letter without a seal (7.3.5.2)', () => {
+  it('make the name keep two characters from the right and the date begin two after it', () => {
+    const { align, name, date } = places(
+      [part('signature', '某'.repeat(10)), part('date', '2021年8月31日')],
+      'unsealed',
+    )
+    expect(align).toBe('left')
+    expect(line - (name + 10 * 315)).toBeCloseTo(ems(2), -1)
+    expect(date - name).toBe(ems(2))
   })
 
-  it('is inside the line for any name and date', () => {
+  it('make a date that is longer than the name keep two characters instead', () => {
+    const { name, date } = places([part('signature', '某局'), part('date', '2021年8月31日')], 'unsealed')
+    expect(line - (date + (6.5 + 5 * 0.25) * 315)).toBeCloseTo(ems(2), -1)
+    expect(date - name).toBe(ems(2))
+  })
+})
+
+describe('name and date of any letter', () => {
+  it('are inside the line', () => {
     fc.assert(
-      fc.property(fc.string(), fc.string(), (name, date) => {
-        const indent = signatureIndent([part('signature', name), part('date', date)])
-        expect(indent).toBeGreaterThanOrEqual(0)
-        expect(indent).toBeLessThan(line)
+      fc.property(fc.string(), fc.string(), fc.constantFrom('sealed', 'unsealed'), (name, date, seal) => {
+        const found = places([part('signature', name), part('date', date)], seal)
+        for (const indent of [found.name, found.date]) {
+          expect(indent).toBeGreaterThanOrEqual(0)
+          expect(indent).toBeLessThan(line)
+        }
       }),
     )
   })
@@ -64,7 +91,6 @@ describe('attachments', () => {
       ])
 
   it('turn over under the first character of the name', async () => {
-    const ems = (count: number) => count * characterWidth
     expect(await attachments('附件：征询意见表')).toEqual([['附件：征询意见表', 632 + ems(3), ems(3)]])
     expect(await attachments('附件：1.征询意见表\n2.清单')).toEqual([
       ['附件：1.征询意见表', 632 + ems(4), ems(4)],

@@ -9,21 +9,29 @@ import {
   VerticalPositionAlign,
 } from 'docx'
 import type { Block } from '../../model/block'
+import type { Facts } from '../../model/facts'
 import { linesAboveSignature, textWidth, twipsOfMillimetres } from '../../model/measures'
 import { printable } from '../../model/printable'
-import { attachmentLines, distributionHanging, signatureIndent } from '../../model/printed-ending'
+import { attachmentLines, distributionHanging, signaturePlaces } from '../../model/printed-ending'
 import { type Looks, linesBefore, smallCharacter } from './styles'
 import { textRuns } from './text-runs'
 
-/** The looks of signature and date, which stand on one axis. */
-export function signatureLooks(blocks: readonly Block[]): Looks {
-  const axis = { alignment: AlignmentType.CENTER, indent: { left: signatureIndent(blocks) } }
+/** The looks of signature and date. */
+export function signatureLooks(blocks: readonly Block[], facts: Facts): Looks {
+  const { align, name, date } = signaturePlaces(blocks, facts)
+  const alignment = align === 'centred' ? AlignmentType.CENTER : AlignmentType.LEFT
   return {
     Signature: {
       next: 'LetterDate',
-      paragraph: { ...axis, keepNext: true, spacing: linesBefore(linesAboveSignature), contextualSpacing: true },
+      paragraph: {
+        alignment,
+        indent: { left: name },
+        keepNext: true,
+        spacing: linesBefore(linesAboveSignature),
+        contextualSpacing: true,
+      },
     },
-    LetterDate: { next: 'Note', paragraph: axis },
+    LetterDate: { next: 'Note', paragraph: { alignment, indent: { left: date } } },
   }
 }
 

@@ -85,7 +85,7 @@ export async function writeDocx(letter: Letter, fonts: Fonts = standardFonts): P
     title: headline(blocks),
     creator: letterheadName(facts),
     lastModifiedBy: letterheadName(facts),
-    styles: letterStyles(fonts, { ...headLooks(facts, fonts), ...signatureLooks(blocks) }),
+    styles: letterStyles(fonts, { ...headLooks(facts, fonts), ...signatureLooks(blocks, facts) }),
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15, doNotExpandShiftReturn: true },
     sections: [

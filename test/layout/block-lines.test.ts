@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { blockLines } from '../../letter/layout/block-lines'
+import { layoutLetter } from '../../letter/layout/layout'
+import { type Block, blockText, type Heading, type TextBlock } from '../../letter/model/block'
+import type { Letter } from '../../letter/model/letter'
+import { headingMarks } from '../../letter/model/numbering'
+import { signaturePlaces } from '../../letter/model/printed-ending'
+import { heading, letterOf, part, seedLetter } from '../docx/letters'
+import { longLetters } from './long-letters'
+
+type Words = TextBlock | Heading
+const isWords = (block: Block): block is Words => block.type !== 'table'
+
+const linesOf = ({ blocks, facts }: Letter, block: Words) =>
+  blockLines(block, { mark: headingMarks(blocks).get(block.id) ?? '', signature: signaturePlaces(blocks, facts) })
+
+describe('the lines of one block', () => {
+  it.each([['seed', seedLetter()] as const, ...Object.entries(longLetters)])(
+    'of %s are those that the whole letter has',
+    (_, letter) => {
+      const paper = layoutLetter(letter).pages.flatMap(({ lines }) => lines)
+      for (const block of letter.blocks.filter(isWords)) {
+        const own = paper.filter((line) => line.block === block.id)
+        const places = own.map(({ start, end, left, right }) => ({ start, end, left, right }))
+        expect(linesOf(letter, block)).toEqual(places)
+      }
+    },
+  )
+
+  it('is an empty one without words', () => {
+    const letter = letterOf([part('title', ''), heading(1, ''), part('attachment', ' '), part('distribution', '')])
+    for (const block of letter.blocks.filter(isWords)) {
+      expect(linesOf(letter, block)).toHaveLength(1)
+      expect(blockText(block).slice(linesOf(letter, block)[0]?.end)).toMatch(/^\s*$/)
+    }
+  })
+})
+
+describe('blocks without words', () => {
+  const letter = letterOf([part('title', '函'), part('paragraph', ''), heading(1, ''), part('paragraph', '完。')])
+  const shown = (empty: 'dropped' | 'shown') =>
+    layoutLetter(letter, undefined, empty).pages.flatMap(({ lines }) => lines.map(({ block, text }) => [block, text]))
+
+  it('have no line on paper', () => {
+    expect(shown('dropped')).toEqual([
+      ['b0', '函'],
+      ['b3', '完。'],
+    ])
+  })
+
+  it('have one each where they are shown', () => {
+    expect(shown('shown')).toEqual([
+      ['b0', '函'],
+      ['b1', ''],
+      ['b2', '一、'],
+      ['b3', '完。'],
+    ])
+  })
+})
