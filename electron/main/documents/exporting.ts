@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { Fonts } from '../../../letter/docx/write/fonts'
 import { writeDocx } from '../../../letter/docx/write/write-docx'
+import { layoutLetter } from '../../../letter/layout/layout'
 import { readDraft } from '../../../letter/model/draft'
 import type { Letter } from '../../../letter/model/letter'
 import { plainText } from '../../../letter/model/plain-text'
@@ -12,7 +13,7 @@ import { cancelled, chooseTarget, letterName } from './saving'
 
 /** The bytes or the text of a letter in another format. */
 export async function exported(letter: Letter, format: ExportFormat, fonts: Fonts): Promise<Uint8Array | string> {
-  return format === 'docx' ? await writeDocx(letter, fonts) : plainText(letter)
+  return format === 'docx' ? await writeDocx(letter, fonts, layoutLetter(letter)) : plainText(letter)
 }
 
 /** Exports a letter to a file that is asked for, beside the draft where there is one. Gives the file's path. */
