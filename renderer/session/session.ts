@@ -4,7 +4,7 @@ import { withHistory } from 'slate-history'
 import { ReactEditor, withReact } from 'slate-react'
 import type { OpenedDocument } from '../../electron/bridge'
 import type { Finding } from '../../letter/checks/finding'
-import { layoutLetter } from '../../letter/layout/layout'
+import { createLayouter, type Layouter } from '../../letter/layout/layout'
 import { writeDraft } from '../../letter/model/draft'
 import { loadLetter, withLetter } from '../../letter/model/editor/letter-editor'
 import { letterIn } from '../../letter/model/editor/record'
@@ -70,9 +70,9 @@ function makeEditor() {
   return withClipboard(withLetter(withReact(withSteps(withHistory(createEditor()))), () => nanoid(8)))
 }
 
-function viewOf(letter: Letter): LetterView {
+function viewOf(letter: Letter, layouter: Layouter): LetterView {
   const { findings, ignored } = checkLetter(letter)
-  const layout = layoutLetter(letter)
+  const layout = layouter(letter)
   return {
     letter,
     marks: headingMarks(letter.blocks),
@@ -87,13 +87,14 @@ function viewOf(letter: Letter): LetterView {
 export function createSession(opened: OpenedDocument, letter: Letter): Session {
   const editor = makeEditor()
   loadLetter(editor, letter)
-  const first = viewOf(letter)
+  const layouter = createLayouter()
+  const first = viewOf(letter, layouter)
   const view = createStore(first)
   let version = opened.unsaved ? 1 : 0
   const listeners = new Set<() => void>()
   let shown: readonly unknown[] = editor.children
   const refresh = () => {
-    if (shown !== editor.children) view.set(viewOf(letterIn(editor)))
+    if (shown !== editor.children) view.set(viewOf(letterIn(editor), layouter))
     shown = editor.children
     return view.get()
   }
