@@ -7,8 +7,8 @@ import { furnitureOf } from './furniture'
 import { headHeight, imprintHeights } from './head-and-foot'
 import { type Metrics, substituteMetrics } from './metrics'
 import { type FlowItem, fillPages } from './pages'
-import type { Furniture, PaperLine } from './paper'
-import { paperLines } from './paper-lines'
+import type { Furniture, PaperLine, PaperRow } from './paper'
+import { paperLines, paperRows } from './paper-lines'
 import { setCopies } from './paragraphs'
 import { paragraphsOf, rowsOf } from './set-blocks'
 
@@ -16,7 +16,13 @@ import { paragraphsOf, rowsOf } from './set-blocks'
  * A page, counted from 1; `numbered` says whether its number is printed: on odd pages right, on even ones left (7.5); `texts` and `rules`
  * are what stands on it beside the lines of blocks.
  */
-export type Page = { number: number; numbered: boolean; side: 'left' | 'right'; lines: PaperLine[] } & Furniture
+export type Page = Furniture & {
+  number: number
+  numbered: boolean
+  side: 'left' | 'right'
+  lines: PaperLine[]
+  rows: PaperRow[]
+}
 
 /** A letter on its pages. */
 export type Layout = { pages: Page[] }
@@ -68,6 +74,7 @@ export function layoutLetter(
         numbered,
         side: index % 2 === 0 ? 'right' : 'left',
         lines: placed.flatMap(paperLines),
+        rows: paperRows(placed),
         ...furnitureOf(letter.facts, { number, count: pages.length, numbered, placed }, copiesHeight),
       }
     }),

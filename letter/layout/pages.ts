@@ -23,7 +23,7 @@ export type FlowItem =
  */
 export type PlacedLine =
   | { kind: 'paragraph'; set: SetParagraph; line: number; top: number }
-  | { kind: 'row'; set: SetTable; row: number; top: number }
+  | { kind: 'row'; set: SetTable; row: number; top: number; repeated: boolean }
   | { kind: 'cell'; set: SetTable; cell: number; line: number; top: number }
 
 /** The height of a page's 22 lines in twips. */
@@ -96,8 +96,8 @@ function putParagraph(filling: Filling, set: SetParagraph): void {
   }
 }
 
-function putRow(filling: Filling, set: SetTable, row: number): void {
-  put(filling, { kind: 'row', set, row, top: filling.y })
+function putRow(filling: Filling, set: SetTable, row: number, repeated = false): void {
+  put(filling, { kind: 'row', set, row, top: filling.y, repeated })
   for (const [index, cell] of set.cells.entries()) {
     if (cell.row !== row) continue
     const top = filling.y + cellTop(cell, rowsHeight(set, row, row + cell.rows))
@@ -112,7 +112,7 @@ function putTable(filling: Filling, set: SetTable): void {
   for (const [row, height] of set.heights.entries()) {
     if (row > set.head && !fits(filling, height + cellRule)) {
       turn(filling)
-      for (let head = 0; head < set.head; head += 1) putRow(filling, set, head)
+      for (let head = 0; head < set.head; head += 1) putRow(filling, set, head, true)
     }
     putRow(filling, set, row)
   }

@@ -14,7 +14,7 @@ import { withClipboard } from '../editor/clipboard/clipboard'
 import { createStore, type Store } from '../store'
 import { checkLetter } from './check'
 import { createIdle, type Idle } from './idle'
-import { type PageStart, pageStarts } from './page-starts'
+import { type Paging, pageOfPlace, pagingOf } from './paging'
 import { withSteps } from './undo-steps'
 
 /** What the panels show of the letter. It is made anew when the writer pauses, never while a word is being composed. */
@@ -24,9 +24,8 @@ export type LetterView = {
   findings: readonly Finding[]
   /** Findings that were ignored with a reason. */
   ignored: readonly Finding[]
-  /** How many pages the letter takes on paper, and where they begin. */
+  /** How many pages the letter takes on paper. */
   pageCount: number
-  pageStarts: readonly PageStart[]
 }
 
 export type Saved = 'saved' | 'unsaved' | 'saving'
@@ -51,8 +50,11 @@ export type Session = {
   document: Store<DocumentState>
   /** The marks of headings, kept up with every change of structure. */
   marks: Store<ReadonlyMap<string, string>>
-  /** The block the caret is in. */
+  /** The letter on its pages, kept up with the words as soon as the window has a moment. */
+  pages: Store<Paging>
+  /** The block the caret is in, and the page, counted from 1. */
   caret: Store<string | null>
+  caretPage: Store<number>
   /** The finding that is being looked at: its index in `view`'s findings, or -1. */
   finding: Store<number>
   /** Counts the changes; what is written carries the number it was made at. */
@@ -72,16 +74,13 @@ function makeEditor() {
 
 function viewOf(letter: Letter): LetterView {
   const { findings, ignored } = checkLetter(letter)
-  const layout = layoutLetter(letter)
-  return {
-    letter,
-    marks: headingMarks(letter.blocks),
-    findings,
-    ignored,
-    pageCount: layout.pages.length,
-    pageStarts: pageStarts(layout),
-  }
+  const pageCount = layoutLetter(letter).pages.length
+  return { letter, marks: headingMarks(letter.blocks), findings, ignored, pageCount }
 }
+
+/** How long the writer must pause, in milliseconds, before the letter is checked and before it is set in pages anew. */
+const checkPause = 250
+const pagePause = 0
 
 /** Opens a document in an editor of its own. */
 export function createSession(opened: OpenedDocument, letter: Letter): Session {
@@ -108,7 +107,9 @@ export function createSession(opened: OpenedDocument, letter: Letter): Session {
       notes: opened.notes,
     }),
     marks: createStore(first.marks),
+    pages: createStore(pagingOf(letter)),
     caret: createStore<string | null>(null),
+    caretPage: createStore(1),
     finding: createStore(-1),
     version: () => version,
     onEdit(listener) {
@@ -117,7 +118,7 @@ export function createSession(opened: OpenedDocument, letter: Letter): Session {
     },
     text: () => writeDraft(letterIn(editor)),
     refresh,
-    idle: createIdle(() => ReactEditor.isComposing(editor)),
+    idle: createIdle(() => ReactEditor.isComposing(editor), checkPause),
   }
   watchChanges(session, () => {
     version += 1
@@ -126,15 +127,25 @@ export function createSession(opened: OpenedDocument, letter: Letter): Session {
   return session
 }
 
-/** Follows the editor: marks at once, the rest when the writer pauses. */
+/** Follows the editor: marks at once, pages in the next moment, the rest when the writer pauses. */
 function watchChanges(session: Session, changed: () => void): void {
   const { editor } = session
   const { onChange } = editor
+  const paging = createIdle(() => ReactEditor.isComposing(editor), pagePause)
+  let paged: readonly unknown[] = editor.children
+  const page = () => {
+    if (paged !== editor.children) session.pages.set(pagingOf(letterIn(editor)))
+    paged = editor.children
+    const block = session.caret.get()
+    if (block)
+      session.caretPage.set(pageOfPlace(session.pages.get().layout, block, editor.selection?.focus.offset ?? 0))
+  }
   editor.onChange = (options) => {
     onChange(options)
     const index = editor.selection?.focus.path[0]
     const block = index === undefined ? undefined : editor.children[index]
     session.caret.set(block && 'id' in block ? block.id : null)
+    paging.ask(page)
     const edits = editor.operations.filter((operation) => operation.type !== 'set_selection')
     if (edits.length === 0) return
     changed()

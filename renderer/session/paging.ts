@@ -1,0 +1,29 @@
+import { type Layout, layoutLetter } from '../../letter/layout/layout'
+import { substituteMetrics } from '../../letter/layout/metrics'
+import { linesTop } from '../../letter/layout/pages'
+import { blockText } from '../../letter/model/block'
+import type { Letter } from '../../letter/model/letter'
+import { millimetresOfTwips } from '../../letter/model/measures'
+import { type BlockPlace, placeBlocks } from '../editor/pages/page-places'
+
+/** The letter on the pages of the window, and where its blocks have to make room to stand there. */
+export type Paging = { layout: Layout; places: ReadonlyMap<string, BlockPlace> }
+
+/** From the top of a page to its first line, in millimetres. */
+export const textTop = millimetresOfTwips(linesTop)
+
+/** The pages of a letter as the window shows it: what is still to be written takes a line, a note that may be left out none. */
+export function pagingOf(letter: Letter): Paging {
+  const blocks = letter.blocks.filter((block) => block.type !== 'note' || blockText(block) !== '')
+  const layout = layoutLetter({ ...letter, blocks }, substituteMetrics, 'shown')
+  return { layout, places: placeBlocks(layout, textTop) }
+}
+
+/** The page, counted from 1, on which a place in a block's words stands; the last one that the block begins on before it. */
+export function pageOfPlace({ pages }: Layout, block: string, offset: number): number {
+  const page = pages.findLast(({ lines, rows }) => {
+    const words = lines.some((line) => line.block === block && !line.cell && line.start <= offset)
+    return words || rows.some((row) => row.block === block && !row.repeated)
+  })
+  return page?.number ?? 1
+}
