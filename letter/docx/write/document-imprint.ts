@@ -4,7 +4,6 @@ import {
   type IBorderOptions,
   OverlapType,
   Paragraph,
-  RelativeHorizontalPosition,
   RelativeVerticalPosition,
   Tab,
   Table,
@@ -18,6 +17,7 @@ import {
 import type { Facts } from '../../model/facts'
 import {
   innerImprintRule,
+  leftMargin,
   outerImprintRule,
   pointsOfMillimetres,
   textWidth,
@@ -27,7 +27,7 @@ import { printable } from '../../model/printable'
 import { printedBy } from '../../model/printed-ending'
 import { textRuns } from './text-runs'
 
-/** As wide as the text area (7.4.1). LibreOffice keeps so wide a table in the flow; Word and WPS put it to the foot. */
+/** As wide as the text area (7.4.1). */
 const imprintWidth = twipsOfMillimetres(textWidth)
 
 const none: IBorderOptions = { style: BorderStyle.NIL }
@@ -74,10 +74,11 @@ export function documentImprint(distribution: string, facts: Facts): FileChild[]
     layout: TableLayoutType.FIXED,
     columnWidths: [imprintWidth],
     margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 },
+    // Counted from the page's edge: LibreOffice leaves a table as wide as what it is counted from in the flow.
     float: {
-      horizontalAnchor: TableAnchorType.MARGIN,
+      horizontalAnchor: TableAnchorType.PAGE,
+      absoluteHorizontalPosition: twipsOfMillimetres(leftMargin),
       verticalAnchor: TableAnchorType.MARGIN,
-      relativeHorizontalPosition: RelativeHorizontalPosition.LEFT,
       relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
       overlap: OverlapType.NEVER,
     },
