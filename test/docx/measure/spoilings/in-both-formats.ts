@@ -1,0 +1,222 @@
+import { type Change, font, inDocument, inPart, inStyle, size, withRuns } from '../spoil'
+import type { Spoiling } from './spoiling'
+
+const number = '<w:r><w:t xml:space="preserve">深工信函'
+const numberWith = (properties: string): Change =>
+  inDocument(number, number.replace('<w:r>', `<w:r><w:rPr>${properties}</w:rPr>`))
+
+/** What may be wrong in the one format and in the other. */
+export const inBothFormats: Spoiling[] = [
+  ['paper a little too wide', [inDocument('w:w="11906"', 'w:w="11946"')], ['page-size']],
+  ['too little white above', [inDocument('w:top="2098"', 'w:top="1928"')], ['margin-top', 'text-area']],
+  [
+    'too much white below',
+    [inDocument('w:bottom="1984"', 'w:bottom="2268"')],
+    ['margin-bottom', 'text-area', 'lines-per-page', 'grid', 'page-number-gap'],
+  ],
+  ['a grid of another pitch', [inDocument('w:linePitch="579"', 'w:linePitch="312"')], ['grid']],
+  ['too wide lines', [inStyle('Normal', 'w:line="579"', 'w:line="585"')], ['line-pitch', 'lines-per-page']],
+  [
+    'uneven lines',
+    [inStyle('Formula', '<w:pPr>', '<w:pPr><w:spacing w:line="560" w:lineRule="exact"/>')],
+    ['line-pitch'],
+  ],
+  [
+    'characters that are not pressed',
+    [inStyle('Normal', '<w:spacing w:val="-5"/>', '')],
+    ['characters-per-line', 'character-spacing'],
+  ],
+  [
+    'characters pressed in one paragraph only',
+    [withRuns('Formula', '<w:spacing w:val="-20"/>')],
+    ['characters-per-line', 'character-spacing'],
+  ],
+  ['widow control', [inStyle('Normal', '<w:widowControl w:val="0"/>', '<w:widowControl/>')], ['widow-control']],
+  [
+    'stops at the beginning of lines',
+    [inStyle('Normal', '<w:kinsoku w:val="1"/>', '<w:kinsoku w:val="0"/>')],
+    ['line-start'],
+  ],
+  ['another language', [inPart('word/styles.xml', 'w:eastAsia="zh-CN"', 'w:eastAsia="ja-JP"')], ['language']],
+  [
+    'a letterhead in another font',
+    [inStyle('Letterhead', 'w:eastAsia="方正小标宋简体"', 'w:eastAsia="黑体"')],
+    ['letterhead-font'],
+  ],
+  [
+    'a letterhead to the left',
+    [inStyle('Letterhead', '<w:jc w:val="center"/>', '<w:jc w:val="left"/>')],
+    ['letterhead-alignment'],
+  ],
+  ['a number in another font', [numberWith(font('宋体'))], ['number-font']],
+  ['a small number', [numberWith(size(14))], ['number-size']],
+  ['a number in square brackets', [inDocument('〔2021〕', '[2021]')], ['number-form']],
+  ['a number with 第', [inDocument('〔2021〕639', '〔2021〕第639')], ['number-form']],
+  ['a number with zeros in front', [inDocument('〔2021〕639', '〔2021〕0639')], ['number-form']],
+  ['secrecy in another font', [inStyle('Secrecy', 'w:eastAsia="黑体"', 'w:eastAsia="宋体"')], ['secrecy-font']],
+  ['a large mark of urgency', [inStyle('Secrecy', '<w:rPr>', `<w:rPr>${size(18)}`)], ['secrecy-size']],
+  [
+    'a title in another font',
+    [inStyle('LetterTitle', 'w:eastAsia="方正小标宋简体"', 'w:eastAsia="宋体"')],
+    ['title-font'],
+  ],
+  ['a small title', [inStyle('LetterTitle', '<w:sz w:val="44"/>', '<w:sz w:val="36"/>')], ['title-size']],
+  [
+    'a title to the left',
+    [inStyle('LetterTitle', '<w:jc w:val="center"/>', '<w:jc w:val="left"/>')],
+    ['title-alignment'],
+  ],
+  ['a title right under the head', [inStyle('LetterTitle', 'w:before="1158"', 'w:before="0"')], ['title-gap']],
+  ['a salutation in another font', [withRuns('Salutation', font('楷体'))], ['salutation-font']],
+  ['a large salutation', [withRuns('Salutation', size(18))], ['salutation-size']],
+  [
+    'an indented salutation',
+    [inStyle('Salutation', '</w:pPr>', '<w:ind w:firstLine="640"/></w:pPr>')],
+    ['salutation-indent'],
+  ],
+  [
+    'a salutation in the middle',
+    [inStyle('Salutation', '</w:pPr>', '<w:jc w:val="center"/></w:pPr>')],
+    ['salutation-indent'],
+  ],
+  ['a salutation right under the title', [inStyle('Salutation', 'w:before="579"', 'w:before="0"')], ['salutation-gap']],
+  ['a salutation with a narrow colon', [inDocument('梁锐代表：', '梁锐代表:')], ['salutation-colon']],
+  ['a body in another font', [withRuns('BodyText', font('宋体'))], ['body-font']],
+  ['a small body', [withRuns('BodyText', size(14))], ['body-size', 'characters-per-line']],
+  [
+    'a body without indents',
+    [inStyle('BodyText', '<w:ind w:firstLine="632" w:firstLineChars="200"/>', '')],
+    ['body-indent'],
+  ],
+  [
+    'a body indented by 0.74 cm',
+    [inStyle('BodyText', 'w:firstLine="632" w:firstLineChars="200"', 'w:firstLine="420"')],
+    ['body-indent'],
+  ],
+  [
+    'a body that does not turn over flush',
+    [inStyle('BodyText', '<w:ind w:firstLine="632" w:firstLineChars="200"/>', '<w:ind w:left="640"/>')],
+    ['body-indent', 'characters-per-line'],
+  ],
+  [
+    'first headings in another font',
+    [inStyle('Heading1', 'w:eastAsia="黑体"', 'w:eastAsia="仿宋"')],
+    ['heading-1-font'],
+  ],
+  [
+    'second headings in another font',
+    [inStyle('Heading2', 'w:eastAsia="楷体_GB2312"', 'w:eastAsia="黑体"')],
+    ['heading-2-font'],
+  ],
+  [
+    'third headings in another font',
+    [inStyle('Heading3', 'w:eastAsia="仿宋_GB2312"', 'w:eastAsia="黑体"')],
+    ['heading-3-font'],
+  ],
+  [
+    'fourth headings in another font',
+    [inStyle('Heading4', 'w:eastAsia="仿宋_GB2312"', 'w:eastAsia="楷体"')],
+    ['heading-4-font'],
+  ],
+  ['large headings', [inStyle('Heading1', '<w:rPr>', `<w:rPr>${size(18)}`)], ['heading-size']],
+  [
+    'headings without indents',
+    [inStyle('Heading2', '<w:ind w:firstLine="632" w:firstLineChars="200"/>', '')],
+    ['heading-indent'],
+  ],
+  ['first headings with a full stop', [inDocument('一、关于', '一．关于')], ['heading-marks']],
+  ['second headings in narrow brackets', [inDocument('（一）强化', '(一)强化')], ['heading-marks']],
+  ['second headings with a comma', [inDocument('（一）强化', '（一）、强化')], ['heading-marks']],
+  ['third headings with 、', [inDocument('1.加大', '1、加大')], ['heading-marks']],
+  ['attachments in another font', [withRuns('Attachment', font('黑体'))], ['attachment-font']],
+  ['attachments in another size', [withRuns('Attachment', size(14))], ['attachment-size', 'attachment-indent']],
+  [
+    'attachments further in',
+    [inDocument('w:left="1896" w:hanging="1264"', 'w:left="2528" w:hanging="1264"')],
+    ['attachment-indent'],
+  ],
+  ['attachments right under the body', [inStyle('Attachment', 'w:before="579"', 'w:before="0"')], ['attachment-gap']],
+  ['attachments with a full stop', [inDocument('1. 工作清单', '1. 工作清单；')], ['attachment-stop']],
+  [
+    'attachments that turn over flush',
+    [inDocument('w:left="1896" w:hanging="316"', 'w:left="1580"')],
+    ['attachment-turning'],
+  ],
+  ['a signature in another font', [withRuns('Signature', font('楷体'))], ['signature-font']],
+  ['a large signature', [withRuns('Signature', size(18))], ['signature-size']],
+  ['a signature at the left', [inStyle('Signature', '<w:ind w:left="3874"/>', '')], ['signature-place']],
+  ['a signature right under the text', [inStyle('Signature', 'w:before="1158"', 'w:before="0"')], ['signature-gap']],
+  ['a date in another font', [withRuns('LetterDate', font('Times New Roman'))], ['date-font']],
+  ['a small date', [withRuns('LetterDate', size(14))], ['date-size']],
+  ['a date with zeros in front', [inDocument('8月31日</w:t>', '08月31日</w:t>')], ['date-form']],
+  [
+    'a date in Chinese numerals',
+    [inDocument('2021年8月31日</w:t>', '二〇二一年八月三十一日</w:t>')],
+    ['date-form', 'date-place'],
+  ],
+  [
+    'name and date too far to the left',
+    [inStyle('Signature', 'w:left="3874"', 'w:left="1000"'), inStyle('LetterDate', 'w:left="3874"', 'w:left="1000"')],
+    ['date-place'],
+  ],
+  ['notes in another font', [withRuns('Note', font('楷体'))], ['note-font']],
+  ['small notes', [withRuns('Disclosure', size(14))], ['note-size']],
+  [
+    'notes without indents',
+    [inStyle('Note', '<w:ind w:firstLine="632" w:firstLineChars="200"/>', '')],
+    ['note-indent'],
+  ],
+  [
+    'notes in narrow brackets',
+    [inDocument('（联系人：张三，联系电话：0755-12345678）', '(联系人：张三，联系电话：0755-12345678)')],
+    ['note-brackets'],
+  ],
+  ['copies in another font', [inStyle('Distribution', '<w:rPr>', `<w:rPr>${font('宋体')}`)], ['distribution-font']],
+  [
+    'large copies',
+    [inStyle('Distribution', '<w:sz w:val="28"/>', '<w:sz w:val="32"/>')],
+    ['distribution-size', 'distribution-turning'],
+  ],
+  [
+    'copies flush left',
+    [inStyle('Distribution', 'w:left="1120" w:right="280"', 'w:left="840" w:right="280"')],
+    ['distribution-indent'],
+  ],
+  ['copies without a full stop', [inDocument('社会保障局。', '社会保障局')], ['distribution-stop']],
+  [
+    'copies that turn over flush',
+    [inStyle('Distribution', 'w:left="1120" w:right="280" w:hanging="840"', 'w:left="280" w:right="280"')],
+    ['distribution-turning'],
+  ],
+  ['page numbers between hyphens', [inPart('word/footer1.xml', '—', '-')], ['page-number-form']],
+  [
+    'page numbers in another font',
+    [inStyle('PageNumberOdd', 'w:ascii="宋体"', 'w:ascii="Times New Roman"')],
+    ['page-number-font'],
+  ],
+  [
+    'small page numbers',
+    [inStyle('PageNumberOdd', '<w:sz w:val="28"/>', '<w:sz w:val="18"/>')],
+    ['page-number-size', 'page-number-odd'],
+  ],
+  [
+    'odd page numbers in the middle',
+    [inStyle('PageNumberOdd', '<w:jc w:val="right"/>', '<w:jc w:val="center"/>')],
+    ['page-number-odd'],
+  ],
+  ['odd page numbers flush right', [inStyle('PageNumberOdd', '<w:ind w:right="280"/>', '')], ['page-number-odd']],
+  [
+    'even page numbers at the right',
+    [inStyle('PageNumberEven', '<w:jc w:val="left"/>', '<w:jc w:val="right"/>')],
+    ['page-number-even'],
+  ],
+  [
+    'the same numbers on odd and even pages',
+    [inPart('word/settings.xml', '<w:evenAndOddHeaders/>', '')],
+    ['page-number-even'],
+  ],
+  ['page numbers too far down', [inStyle('PageNumberOdd', 'w:after="291"', 'w:after="0"')], ['page-number-gap']],
+  ['blue headings', [inStyle('Heading1', '<w:rPr>', '<w:rPr><w:color w:val="2F5496"/>')], ['text-colour']],
+  ['spaces that stand for an alignment', [inDocument('专此答复。', '专此答复。　')], ['typed-spaces']],
+  ['a line typed apart', [inDocument('尊敬的梁锐', '尊敬的    梁锐')], ['typed-spaces']],
+]
