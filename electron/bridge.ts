@@ -30,6 +30,8 @@ export type Settings = {
   /** Font names by role; see letter/docx/write/fonts.ts. */
   fonts: { title: string; body: string; heading: string; subheading: string; pageNumber: string }
   zoom: number
+  /** Fonts that this computer lacks and that nobody wants to be told of again. */
+  knownMissing: string[]
 }
 
 export type Start = {
@@ -44,7 +46,10 @@ export type Start = {
   demonstration: boolean
 }
 
-export type ExportFormat = 'docx' | 'txt'
+export type ExportFormat = 'docx' | 'pdf' | 'txt'
+
+/** What the main process hands to the page that is printed: a draft's text, and the fonts by role. */
+export type PrintRequest = { text: string; fonts: Settings['fonts'] }
 
 /** Name → request and response. Every request is one object; the main process parses it before it is used. */
 export type Calls = {
@@ -64,6 +69,7 @@ export type Calls = {
     request: { id: string; text: string; format: ExportFormat }
     response: Answer<{ file: string; name: string }>
   }
+  print: { request: { id: string; text: string }; response: Answer<null> }
   reveal: { request: { file: string }; response: null }
   recent: { request: Record<string, never>; response: { recent: RecentFile[]; recovered: RecoveredFile[] } }
   settings: { request: { settings: Settings }; response: Answer<Settings> }
@@ -78,7 +84,10 @@ export const commandNames = [
   'save-as',
   'save-and-close',
   'export-docx',
+  'export-pdf',
   'export-txt',
+  'preview',
+  'print',
   'undo',
   'redo',
   'find',

@@ -7,6 +7,7 @@ import { NewLetterDialog } from './dialogs/new-letter'
 import { QuestionDialog } from './dialogs/question'
 import { SettingsDialog } from './dialogs/settings'
 import { tellReady } from './documents'
+import { PrintPreview } from './preview/print-preview'
 import { StartScreen } from './start/start-screen'
 import { useStore } from './store'
 import { ErrorBoundary } from './window/error-boundary'
@@ -28,6 +29,8 @@ function OpenDialog({ app }: { app: App }) {
       return <NewLetterDialog onClose={close} />
     case 'insert-table':
       return session && <InsertTableDialog session={session} onClose={close} />
+    case 'preview':
+      return session && <PrintPreview session={session} onClose={close} />
     case 'settings':
       return <SettingsDialog onClose={close} />
     case 'about':

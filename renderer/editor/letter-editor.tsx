@@ -1,5 +1,6 @@
 import { type CompositionEvent, type KeyboardEvent, memo, useEffect, useState } from 'react'
 import { Editable, Slate } from 'slate-react'
+import { pageFonts } from '../fonts/page-fonts'
 import type { Session } from '../session/session'
 import { SessionContext } from '../session/session-context'
 import { renderElement, renderLeaf } from './elements'
@@ -7,7 +8,7 @@ import { pressKey } from './keys'
 import { createDecorate, markedBlocks } from './looks'
 import { pagedLines } from './pages/line-looks'
 import { loosenLines, tightenLines } from './pages/loose-lines'
-import { createRuler, type Ruler } from './pages/ruler'
+import { rulerOf } from './pages/ruler'
 import { takeSelection } from './selection'
 import './paper.css'
 
@@ -19,29 +20,32 @@ function looksKey({ view, pages, marks, finding }: Session): string {
   return JSON.stringify([finding.get(), letter.facts, found, gaps, [...marks.get()]])
 }
 
-function decorateOf(session: Session, ruler: Ruler) {
+function decorateOf(session: Session) {
   const view = session.view.get()
-  const linesOf = pagedLines(session, ruler)
+  const linesOf = pagedLines(session, rulerOf(pageFonts.get()))
   return createDecorate(view.letter.facts, markedBlocks(view, session.finding.get()), linesOf)
 }
 
 /** One decorate function as long as nothing looks different, a new one, never during a composition, when something does. */
 function useDecorate(session: Session) {
-  const [ruler] = useState(() => createRuler())
-  const [decorate, setDecorate] = useState(() => decorateOf(session, ruler))
+  const [decorate, setDecorate] = useState(() => decorateOf(session))
   useEffect(() => {
     let shown = looksKey(session)
+    let fonts = pageFonts.get()
     const look = () => {
       const now = looksKey(session)
-      if (now === shown) return
+      if (now === shown && fonts === pageFonts.get()) return
       shown = now
-      setDecorate(() => decorateOf(session, ruler))
+      fonts = pageFonts.get()
+      setDecorate(() => decorateOf(session))
     }
-    const stops = [session.view, session.pages, session.finding].map((store) => store.subscribe(look))
+    const { view, pages, finding, idle } = session
+    const stops = [view, pages, finding].map((store) => store.subscribe(look))
+    const stopFonts = pageFonts.subscribe(() => idle.ask(look))
     return () => {
-      for (const stop of stops) stop()
+      for (const stop of [...stops, stopFonts]) stop()
     }
-  }, [session, ruler])
+  }, [session])
   return decorate
 }
 

@@ -85,3 +85,11 @@ export async function exportLetter(session: Session, format: ExportFormat): Prom
   if (answer.ok) tellNotice(session, { tone: 'good', text: `已导出“${answer.value.name}”`, file: answer.value.file })
   else tellFailure(session, answer)
 }
+
+/** Prints the letter as it stands, by the system's dialog. */
+export async function printLetter(session: Session): Promise<void> {
+  tellNotice(session, { tone: 'plain', text: '正在准备打印……' })
+  const answer = await bridge.print({ id: session.id, text: session.text() })
+  tellNotice(session, null)
+  if (!answer.ok) tellFailure(session, answer)
+}

@@ -1,5 +1,5 @@
 import { type Layout, layoutLetter } from '../../letter/layout/layout'
-import { substituteMetrics } from '../../letter/layout/metrics'
+import type { Metrics } from '../../letter/layout/metrics'
 import { linesTop } from '../../letter/layout/pages'
 import { blockText } from '../../letter/model/block'
 import type { Letter } from '../../letter/model/letter'
@@ -13,9 +13,9 @@ export type Paging = { layout: Layout; places: ReadonlyMap<string, BlockPlace> }
 export const textTop = millimetresOfTwips(linesTop)
 
 /** The pages of a letter as the window shows it: what is still to be written takes a line, a note that may be left out none. */
-export function pagingOf(letter: Letter): Paging {
+export function pagingOf(letter: Letter, metrics: Metrics): Paging {
   const blocks = letter.blocks.filter((block) => block.type !== 'note' || blockText(block) !== '')
-  const layout = layoutLetter({ ...letter, blocks }, substituteMetrics, 'shown')
+  const layout = layoutLetter({ ...letter, blocks }, metrics, 'shown')
   return { layout, places: placeBlocks(layout, textTop) }
 }
 

@@ -11,6 +11,7 @@ import { letterIn } from '../../letter/model/editor/record'
 import type { Letter } from '../../letter/model/letter'
 import { headingMarks } from '../../letter/model/numbering'
 import { withClipboard } from '../editor/clipboard/clipboard'
+import { pageFonts } from '../fonts/page-fonts'
 import { createStore, type Store } from '../store'
 import { checkLetter } from './check'
 import { createIdle, type Idle } from './idle'
@@ -74,7 +75,7 @@ function makeEditor() {
 
 function viewOf(letter: Letter): LetterView {
   const { findings, ignored } = checkLetter(letter)
-  const pageCount = layoutLetter(letter).pages.length
+  const pageCount = layoutLetter(letter, pageFonts.get().metrics).pages.length
   return { letter, marks: headingMarks(letter.blocks), findings, ignored, pageCount }
 }
 
@@ -107,7 +108,7 @@ export function createSession(opened: OpenedDocument, letter: Letter): Session {
       notes: opened.notes,
     }),
     marks: createStore(first.marks),
-    pages: createStore(pagingOf(letter)),
+    pages: createStore(pagingOf(letter, pageFonts.get().metrics)),
     caret: createStore<string | null>(null),
     caretPage: createStore(1),
     finding: createStore(-1),
@@ -133,13 +134,17 @@ function watchChanges(session: Session, changed: () => void): void {
   const { onChange } = editor
   const paging = createIdle(() => ReactEditor.isComposing(editor), pagePause)
   let paged: readonly unknown[] = editor.children
+  let { metrics: fonts } = pageFonts.get()
   const page = () => {
-    if (paged !== editor.children) session.pages.set(pagingOf(letterIn(editor)))
+    const { metrics } = pageFonts.get()
+    if (paged !== editor.children || fonts !== metrics) session.pages.set(pagingOf(letterIn(editor), metrics))
     paged = editor.children
+    fonts = metrics
     const block = session.caret.get()
     if (block)
       session.caretPage.set(pageOfPlace(session.pages.get().layout, block, editor.selection?.focus.offset ?? 0))
   }
+  pageFonts.subscribe(() => paging.ask(page))
   editor.onChange = (options) => {
     onChange(options)
     const index = editor.selection?.focus.path[0]

@@ -53,7 +53,7 @@ describe('name and date of any letter', () => {
         const found = places([part('signature', name), part('date', date)], seal)
         for (const indent of [found.name, found.date]) {
           expect(indent).toBeGreaterThanOrEqual(0)
-          expect(indent).toBeLessThan(line)
+          expect(indent).toBeLessThanOrEqual(line)
         }
       }),
     )

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { substituteMetrics } from '../../letter/layout/metrics'
 import { readDraft } from '../../letter/model/draft'
 import type { Letter } from '../../letter/model/letter'
 import { pageStep } from '../../renderer/editor/pages/page-places'
@@ -8,7 +9,7 @@ import { shownLines } from './page-lines'
 
 /** What the layout says of the lines of a letter: block, words, and the middle of the line below the top of the first page. */
 function laidOut(letter: Letter): { block: string; text: string; middle: number; left: number; right: number }[] {
-  return pagingOf(letter).layout.pages.flatMap(({ lines }, index) =>
+  return pagingOf(letter, substituteMetrics).layout.pages.flatMap(({ lines }, index) =>
     lines
       .filter(({ cell, text }) => !cell && text !== '')
       .map(({ block, text, mark, top, height, left, right }) => ({

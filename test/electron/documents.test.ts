@@ -333,11 +333,12 @@ describe('recovery', () => {
 })
 
 describe('exportDocument', () => {
-  it.each(['docx', 'txt'] as const)('writes a %s beside the draft', async (format) => {
+  const toPdf = async ({ text }: { text: string }) => Buffer.from(`%PDF ${text}`)
+  it.each(['docx', 'pdf', 'txt'] as const)('writes a %s beside the draft', async (format) => {
     const { home, document, path } = await opened()
     const target = join(home, `出.${format}`)
     const asked = dialogs({ chosen: [target] })
-    expect(await exportDocument(document, { text: draft('新'), format }, standardFonts, asked)).toEqual({
+    expect(await exportDocument(document, { text: draft('新'), format }, standardFonts, asked, toPdf)).toEqual({
       ok: true,
       value: { file: target, name: `出.${format}` },
     })
@@ -351,12 +352,12 @@ describe('exportDocument', () => {
   it('is called off, or says why it failed', async () => {
     const { home, document } = await opened()
     const text = draft('新')
-    expect(await exportDocument(document, { text, format: 'txt' }, standardFonts, dialogs())).toEqual({
+    expect(await exportDocument(document, { text, format: 'txt' }, standardFonts, dialogs(), toPdf)).toEqual({
       ok: false,
       cancelled: true,
     })
     const asked = dialogs({ chosen: [join(home, '没有', 'a.txt')] })
-    expect(await exportDocument(document, { text, format: 'txt' }, standardFonts, asked)).toMatchObject({
+    expect(await exportDocument(document, { text, format: 'txt' }, standardFonts, asked, toPdf)).toMatchObject({
       ok: false,
       message: expect.stringContaining('没有导出成功'),
     })

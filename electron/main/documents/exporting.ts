@@ -4,23 +4,28 @@ import { writeDocx } from '../../../letter/docx/write/write-docx'
 import { readDraft } from '../../../letter/model/draft'
 import type { Letter } from '../../../letter/model/letter'
 import { plainText } from '../../../letter/model/plain-text'
-import type { Answer, ExportFormat } from '../../bridge'
+import type { Answer, ExportFormat, PrintRequest } from '../../bridge'
 import { writeAtomically } from '../disk/atomic-write'
 import { describeFault } from '../disk/faults'
 import { type Dialogs, nameOf, type OpenDocument } from './document'
 import { cancelled, chooseTarget, letterName } from './saving'
 
-/** The bytes or the text of a letter in another format. */
-export async function exported(letter: Letter, format: ExportFormat, fonts: Fonts): Promise<Uint8Array | string> {
+/** The bytes or the text of a letter in another format, without its pages being drawn. */
+export async function exported(
+  letter: Letter,
+  format: Exclude<ExportFormat, 'pdf'>,
+  fonts: Fonts,
+): Promise<Uint8Array | string> {
   return format === 'docx' ? await writeDocx(letter, fonts) : plainText(letter)
 }
 
-/** Exports a letter to a file that is asked for, beside the draft where there is one. Gives the file's path. */
+/** Exports a letter to a file that is asked for, beside the draft where there is one. Gives the file's path. `toPdf` draws its pages. */
 export async function exportDocument(
   document: OpenDocument,
   { text, format }: { text: string; format: ExportFormat },
   fonts: Fonts,
   dialogs: Dialogs,
+  toPdf: (request: PrintRequest) => Promise<Uint8Array>,
 ): Promise<Answer<{ file: string; name: string }>> {
   const letter = readDraft(text)
   if (!letter.ok) return { ok: false, message: '程序内部出错：草稿内容不完整，没有导出。' }
@@ -29,7 +34,8 @@ export async function exportDocument(
     const proposal = document.path === null ? name : join(dirname(document.path), name)
     const file = await chooseTarget(proposal, format, dialogs)
     if (file === null) return cancelled
-    await writeAtomically(file, await exported(letter.value, format, fonts))
+    const content = format === 'pdf' ? await toPdf({ text, fonts }) : await exported(letter.value, format, fonts)
+    await writeAtomically(file, content)
     return { ok: true, value: { file, name: nameOf({ path: file }) } }
   } catch (fault) {
     return { ok: false, message: `没有导出成功。${describeFault(fault)}` }

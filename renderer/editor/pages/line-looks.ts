@@ -2,6 +2,7 @@ import { blockLines } from '../../../letter/layout/block-lines'
 import type { BlockLine } from '../../../letter/layout/paper'
 import { leftMargin, pointsOfMillimetres } from '../../../letter/model/measures'
 import { signaturePlaces } from '../../../letter/model/printed-ending'
+import { pageFonts } from '../../fonts/page-fonts'
 import type { Session } from '../../session/session'
 import type { LeafLook } from '../elements'
 import type { LinesOf, Look } from '../looks'
@@ -77,12 +78,13 @@ const hangingParts: readonly string[] = ['attachment', 'signature', 'date', 'dis
 /** Draws the lines of a session's blocks as its pages have them now. */
 export function pagedLines({ view, pages, marks }: Session, ruler: Ruler): LinesOf {
   const { places } = pages.get()
+  const { metrics } = pageFonts.get()
   const known = marks.get()
   const { blocks, facts } = view.get().letter
   const signature = signaturePlaces(blocks, facts)
   return (block, text, others) => {
     if (text === '') return []
-    const lines = blockLines(block, { mark: known.get(block.id) ?? '', signature })
+    const lines = blockLines(block, { mark: known.get(block.id) ?? '', signature }, metrics)
     const gaps = places.get(block.id)?.gaps ?? []
     return lineLooks(text, lines, gaps, others, hangingParts.includes(block.type), ruler)
   }
