@@ -39,7 +39,7 @@ function addWriting(add: (name: string, about: string) => Command, io: Io, finis
   withOutput(add('fix', '改正可以放心改的问题'), '文件')
     .argument('<文件>', '草稿或答复函文本，- 为标准输入')
     .action(async (file: string, options: Output) => finish(await runFix(file, options, io)))
-  withOutput(add('export', '导出 .docx 或 .txt'), '文件')
+  withOutput(add('export', '导出 .docx、.pdf 或 .txt'), '文件')
     .argument('<草稿>', '草稿或答复函文本，- 为标准输入')
     .action((file: string, options: Output) => runExport(file, options, io))
 }

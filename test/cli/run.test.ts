@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'vite'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { run } from '../../cli/run'
 import { rules } from '../../letter/checks/rules'
 import { readDraft } from '../../letter/model/draft'
@@ -37,6 +37,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   rmSync(folder, { recursive: true })
+  vi.unstubAllEnvs()
 })
 
 describe('wrong use', () => {
@@ -52,7 +53,6 @@ describe('wrong use', () => {
     [['inspect', '/nowhere/a.txt'], '文件不存在'],
     [['inspect', tmpdir()], '文件夹'],
     [['inspect', '/nowhere/a.docx'], '本版本只能读取文本'],
-    [['export', seed, '-o', '/tmp/a.pdf'], 'PDF'],
     [['export', seed, '-o', '/tmp/a.odt'], '扩展名'],
     [['check', seed, '--profile', 'mars'], 'shenzhen'],
     [['import', seed, '-o', '/nowhere/a.dafu'], '所在文件夹不存在'],
@@ -63,6 +63,12 @@ describe('wrong use', () => {
     expect(err).toContain(words)
     expect(err.trimEnd().split('\n')).toHaveLength(1)
     expect(err).not.toMatch(/error|unknown|missing|argument|Usage/i)
+  })
+  it('says where the program is looked for that makes PDF files, and writes nothing', async () => {
+    vi.stubEnv('DAFU_PROGRAM', '/nowhere/dafu')
+    const { code, out, err } = await dafu(['export', seed, '-o', inFolder('a.pdf')])
+    expect([code, out, readdirSync(folder)]).toEqual([2, '', []])
+    expect(err).toBe('环境变量 DAFU_PROGRAM 所指的程序不存在：/nowhere/dafu\n')
   })
   it('names the template that there is not, and writes nothing', async () => {
     const { code, err } = await dafu(['new', '--template', 'mars', '-o', inFolder('a.dafu')])

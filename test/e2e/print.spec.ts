@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { layoutLetter } from '../../letter/layout/layout'
 import type { PaperLine } from '../../letter/layout/paper'
@@ -134,6 +134,35 @@ test.describe('the PDF file', () => {
       mkdirSync(pictures, { recursive: true })
       execFileSync('pdftoppm', ['-r', '60', '-png', file, join(pictures, name.replaceAll(' ', '-'))])
     })
+})
+
+test.describe('the command line', () => {
+  const dafu = join(import.meta.dirname, '../../out/cli/dafu.js')
+
+  test('makes a PDF file with the program, also without a screen', async ({ folder }) => {
+    const draft = join(folder, '答复.dafu')
+    const file = join(folder, '答复.pdf')
+    writeFileSync(draft, writeDraft(seedLetter()))
+    const { DISPLAY: _, WAYLAND_DISPLAY: __, ...bare } = process.env
+    for (const env of [process.env, ...(process.platform === 'linux' ? [bare] : [])]) {
+      rmSync(file, { force: true })
+      execFileSync(process.execPath, [dafu, 'export', draft, '-o', file], { env })
+      expectPages(file, seedLetter())
+    }
+    expect(readdirSync(folder).sort()).toEqual(['答复.dafu', '答复.pdf'])
+  })
+
+  test('says in one sentence that a program failed, and writes nothing', async ({ folder }) => {
+    const draft = join(folder, '答复.dafu')
+    writeFileSync(draft, writeDraft(seedLetter()))
+    const ended = spawnSync(process.execPath, [dafu, 'export', draft, '-o', join(folder, '答复.pdf')], {
+      encoding: 'utf8',
+      env: { ...process.env, DAFU_PROGRAM: '/bin/false' },
+    })
+    expect([ended.status, ended.stderr.trimEnd().split('\n').length]).toEqual([2, 1])
+    expect(ended.stderr).toContain('没有导出 PDF')
+    expect(readdirSync(folder)).toEqual(['答复.dafu'])
+  })
 })
 
 test.describe('printing', () => {
