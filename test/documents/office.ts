@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type Fonts, standardFonts } from '../../letter/docx/write/fonts'
 import { writeDocx } from '../../letter/docx/write/write-docx'
 import type { Letter } from '../../letter/model/letter'
 
@@ -79,10 +80,10 @@ async function inFolder<Value>(use: (folder: string) => Promise<Value>): Promise
 }
 
 /** Sets a letter with LibreOffice and measures every line, rule and band of ink. Takes seconds. */
-export function measure(letter: Letter): Promise<Measured> {
+export function measure(letter: Letter, fonts: Fonts = standardFonts): Promise<Measured> {
   return inFolder(async (folder) => {
     const file = join(folder, 'letter.docx')
-    writeFileSync(file, await writeDocx(letter))
+    writeFileSync(file, await writeDocx(letter, fonts))
     const measured = JSON.parse(run(measurer, [file, '--keep', folder]).toString('utf8'))
     run('pdftoppm', ['-r', String(dotsPerInch), '-gray', join(folder, 'letter.pdf'), join(folder, 'ink')])
     const pictures = readdirSync(folder)

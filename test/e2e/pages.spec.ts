@@ -1,11 +1,18 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { substituteMetrics } from '../../letter/layout/metrics'
-import { readDraft } from '../../letter/model/draft'
+import { readDraft, writeDraft } from '../../letter/model/draft'
 import type { Letter } from '../../letter/model/letter'
 import { pageStep } from '../../renderer/editor/pages/page-places'
 import { pagingOf } from '../../renderer/session/paging'
+import { canMeasure, measure } from '../documents/office'
+import { seedLetter } from '../docx/letters'
 import { expect, type LetterPage, test } from './launch'
 import { shownLines } from './page-lines'
+
+/** Words without what a PDF does not tell apart. */
+const bare = (text: string): string => text.replace(/[\s—]/gu, '')
 
 /** What the layout says of the lines of a letter: block, words, and the middle of the line below the top of the first page. */
 function laidOut(letter: Letter): { block: string; text: string; middle: number; left: number; right: number }[] {
@@ -117,4 +124,27 @@ test('the arrow keys, Home and End go from line to line and over the end of a pa
   await expectLine(-1)
   await letter.page.keyboard.press('End')
   await expectLine(-1)
+})
+
+test.describe('with fonts that this computer has', () => {
+  const name = 'Noto Serif CJK SC'
+  const fonts = { title: name, body: name, heading: 'Noto Sans CJK SC', subheading: name, pageNumber: name }
+  const isThere = (font: string) => spawnSync('fc-list', [font]).stdout?.length > 0
+
+  test('lines break where LibreOffice breaks the exported file', async ({ start, folder }) => {
+    test.skip(!canMeasure || !isThere(name), 'needs LibreOffice, the measuring tool and Noto Serif CJK SC')
+    const seed = seedLetter()
+    const userData = join(folder, 'user-data')
+    mkdirSync(userData)
+    writeFileSync(join(userData, 'settings.json'), JSON.stringify({ fonts }))
+    writeFileSync(join(folder, '答复.dafu'), writeDraft(seed))
+    const { page } = await start({ userData, args: [join(folder, '答复.dafu')] })
+    // The window draws the numbers of headings beside the words; what stands on the sheets themselves is no line of it.
+    const onSheets = [bare(seed.facts.issuer), bare(seed.facts.documentNumber)]
+    const isWords = (text: string) => !/^\d*$/.test(text) && !onSheets.includes(text)
+    const paper = (await measure(seed, fonts)).pages.flatMap(({ lines }) => lines.map(({ text }) => bare(text)))
+    const words = paper.filter(isWords).map((text) => text.replace(/^(?:[一二三四五六七八]、|（[一二]）)/, ''))
+    const shown = async () => (await shownLines(page)).map(({ text }) => bare(text)).filter(isWords)
+    await expect.poll(shown).toEqual(words)
+  })
 })
