@@ -84,7 +84,8 @@ function whiteBetween(upper: Paragraph | undefined, lower: Paragraph, section: S
 
 /**
  * Sets paragraphs one below the other from `start` on, as on a page without end: where their lines are. A frame that has
- * its place on the page pushes down what follows; from a table on nobody can tell.
+ * its place on the page pushes down what follows; from a table or a drawing
+ * that pushes text aside on, nobody can tell.
  */
 export function placeParagraphs(
   paragraphs: readonly Paragraph[],
@@ -94,9 +95,10 @@ export function placeParagraphs(
   const places = new Map<Paragraph, Place>()
   let cursor = start
   let sure = true
+  let known = true
   let above: Paragraph | undefined
   for (const paragraph of paragraphs) {
-    if (paragraph.cell) break
+    known &&= !paragraph.cell && !paragraph.pushes
     const line = lineHeight(paragraph, section)
     const height = line.twips * lineCount(paragraph, section)
     if (paragraph.frame) {
@@ -106,6 +108,7 @@ export function placeParagraphs(
       if (paragraph.format.frame) cursor = Math.max(cursor, offset + height)
       continue
     }
+    if (!known) continue
     sure &&= line.sure
     const top = cursor + whiteBetween(above, paragraph, section)
     places.set(paragraph, { top, bottom: top + height, sure })
@@ -122,7 +125,7 @@ function emptyLines(paragraph: Paragraph, section: Section): number {
   return count * (lines > 0.75 && lines < 1.5 ? 1 : lines)
 }
 
-/** The empty lines of the body's pitch between two paragraphs of the text; null where a table stands between them. */
+/** The empty lines of the body's pitch between two paragraphs of the text; null where a table or a drawing stands between them. */
 export function linesBetween(
   paragraphs: readonly Paragraph[],
   upper: Paragraph,
@@ -133,7 +136,7 @@ export function linesBetween(
   const to = paragraphs.indexOf(lower)
   if (from < 0 || to <= from) return null
   const flow = paragraphs.slice(from, to + 1).filter(({ frame }) => !frame)
-  if (flow.some(({ cell }) => cell) || !flow.includes(lower)) return null
+  if (flow.some(({ cell, pushes }) => cell || pushes) || !flow.includes(lower)) return null
   return flow.reduce((lines, paragraph, at) => {
     const white = at > 0 ? whiteBetween(flow[at - 1], paragraph, section) / linePitch : 0
     const isBetween = paragraph !== upper && paragraph !== lower

@@ -21,6 +21,8 @@ export type Paragraph = {
   /** The size of its first character, else of its mark, in points. */
   size: number
   lines: DrawnLine[]
+  /** Whether it holds a drawing that pushes text aside. */
+  pushes: boolean
   section: number
   /** Where it stands apart from the text, in a frame or a text box. */
   frame: Frame | null
@@ -66,7 +68,7 @@ class BodyReader {
     const properties = childOf(element, 'w:pPr')
     const given = this.looks.styles.paragraph(settingOf(properties, 'w:pStyle'))
     const { format, number } = this.formatOf(properties, given.paragraph)
-    const { runs, lines, boxes } = contentOf(element, given.run, this.looks)
+    const { runs, lines, boxes, pushes } = contentOf(element, given.run, this.looks)
     const mark = { ...given.run, ...runFormatOf(childOf(properties, 'w:rPr'), this.looks.theme) }
     this.paragraphs.push({
       text: runs.map((run) => run.text).join(''),
@@ -76,6 +78,7 @@ class BodyReader {
       format,
       size: (runs.find(({ text }) => text.trim() !== '')?.format ?? mark).size ?? silentSize,
       lines,
+      pushes,
       section: this.section,
       frame: format.frame ?? around.frame,
       cell: around.cell,

@@ -103,6 +103,15 @@ export function drawnLines(drawing: Element): DrawnLine[] {
   return drawing.name === 'w:drawing' ? shapeLines(drawing) : vmlLines(drawing)
 }
 
+const wrappings = ['wp:inline', 'wp:wrapTopAndBottom', 'wp:wrapSquare', 'wp:wrapTight', 'wp:wrapThrough', 'w10:wrap']
+
+/** Whether a drawing takes room that text has to leave, so that nobody can tell where the text goes on. */
+export function pushesText(drawing: Element): boolean {
+  if (wrappings.some((name) => descendants(drawing, name).length > 0)) return true
+  const shapes = drawing.children.filter(({ attributes }) => attributes.style !== undefined)
+  return shapes.some(({ attributes }) => declarations(attributes.style).get('position') !== 'absolute')
+}
+
 /** The text boxes of a `w:drawing`, `w:pict` or `w:object`; not those inside another one. */
 export function textBoxes(drawing: Element): TextBox[] {
   const [anchor] = descendants(drawing, 'wp:anchor')

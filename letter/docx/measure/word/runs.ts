@@ -1,4 +1,4 @@
-import { type DrawnLine, drawnLines, type TextBox, textBoxes } from './drawings'
+import { type DrawnLine, drawnLines, pushesText, type TextBox, textBoxes } from './drawings'
 import { type RunFormat, runFormatOf, type ThemeFonts } from './format'
 import type { Styles } from './styles'
 import { childOf, childrenOf, type Element, settingOf } from './xml'
@@ -9,8 +9,8 @@ export type Run = { text: string; page: boolean; format: RunFormat }
 /** What stands in the text for the number of the page. */
 export const pageSign = '#'
 
-/** What a paragraph holds: runs, and the drawings that are anchored in it. */
-export type Content = { runs: Run[]; lines: DrawnLine[]; boxes: TextBox[] }
+/** What a paragraph holds: runs, the drawings that are anchored in it, and whether one of these pushes text aside. */
+export type Content = { runs: Run[]; lines: DrawnLine[]; boxes: TextBox[]; pushes: boolean }
 
 export type Looks = { styles: Styles; theme: ThemeFonts }
 
@@ -44,7 +44,7 @@ export function chosen(alternatives: Element): Element[] {
 
 /** Reads what a paragraph holds, one element after the other; fields may reach over several runs. */
 class ContentReader {
-  readonly content: Content = { runs: [], lines: [], boxes: [] }
+  readonly content: Content = { runs: [], lines: [], boxes: [], pushes: false }
   /** The open fields, each with its instruction so far and whether its result has begun. */
   private readonly fields: { instruction: string; result: boolean }[] = []
 
@@ -95,6 +95,7 @@ class ContentReader {
   }
 
   private drawing(element: Element): void {
+    this.content.pushes ||= pushesText(element)
     for (const line of drawnLines(element)) this.content.lines.push(line)
     for (const box of textBoxes(element)) this.content.boxes.push(box)
   }

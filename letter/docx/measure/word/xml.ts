@@ -25,6 +25,7 @@ const prefixes: Record<string, string> = {
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
   'http://schemas.openxmlformats.org/package/2006/relationships': 'rel',
   'urn:schemas-microsoft-com:vml': 'v',
+  'urn:schemas-microsoft-com:office:word': 'w10',
 }
 
 function textOf(bytes: Uint8Array): string {
