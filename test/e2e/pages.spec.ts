@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { substituteMetrics } from '../../letter/layout/metrics'
 import { readDraft, writeDraft } from '../../letter/model/draft'
 import type { Letter } from '../../letter/model/letter'
+import { ascentShare, baselineShare, descentShare, millimetresOfPoints } from '../../letter/model/measures'
 import { pageStep } from '../../renderer/editor/pages/page-places'
 import { pagingOf } from '../../renderer/session/paging'
 import { canMeasure, measure } from '../documents/office'
@@ -11,18 +12,21 @@ import { seedLetter } from '../docx/letters'
 import { expect, type LetterPage, test } from './launch'
 import { shownLines } from './page-lines'
 
+/** How high the middle of a character's square is above the baseline, as a share of its size. */
+const aboveBaseline = (ascentShare - descentShare) / 2
+
 /** Words without what a PDF does not tell apart. */
 const bare = (text: string): string => text.replace(/[\s—]/gu, '')
 
-/** What the layout says of the lines of a letter: block, words, and the middle of the line below the top of the first page. */
+/** What the layout says of the lines of a letter: block, words, ends, and the middle of its characters below the top of the first page. */
 function laidOut(letter: Letter): { block: string; text: string; middle: number; left: number; right: number }[] {
   return pagingOf(letter, substituteMetrics).layout.pages.flatMap(({ lines }, index) =>
     lines
       .filter(({ cell, text }) => !cell && text !== '')
-      .map(({ block, text, mark, top, height, left, right }) => ({
+      .map(({ block, text, mark, top, height, left, right, size }) => ({
         block,
         text: text.slice(mark.length).trim(),
-        middle: index * pageStep + top + height / 2,
+        middle: index * pageStep + top + baselineShare * height - aboveBaseline * millimetresOfPoints(size),
         left,
         right,
       })),
@@ -40,7 +44,7 @@ async function expectOnPaper(letter: LetterPage, file: string, save: () => Promi
   const shown = await shownLines(letter.page)
   for (const [index, { middle, left, right }] of wanted.entries()) {
     const line = shown[index]
-    expect(Math.abs((line?.middle ?? 0) - middle), line?.text).toBeLessThan(1.2)
+    expect(Math.abs((line?.middle ?? 0) - middle), line?.text).toBeLessThan(0.4)
     expect((line?.left ?? 0) - left, line?.text).toBeGreaterThan(-0.6)
     expect((line?.right ?? 0) - right, line?.text).toBeLessThan(0.6)
   }
