@@ -1,4 +1,6 @@
+import { standardFonts } from '../../letter/docx/write/fonts'
 import { writeDocx } from '../../letter/docx/write/write-docx'
+import { layoutLetter } from '../../letter/layout/layout'
 import type { Letter } from '../../letter/model/letter'
 import { plainText } from '../../letter/model/plain-text'
 import { drawPdf } from '../desktop/draw-pdf'
@@ -9,7 +11,7 @@ import { requireExtension, writeOutput } from '../write-output'
 
 function exported(letter: Letter, extension: string): string | Promise<Uint8Array> {
   if (extension === '.txt') return plainText(letter)
-  return extension === '.pdf' ? drawPdf(letter) : writeDocx(letter)
+  return extension === '.pdf' ? drawPdf(letter) : writeDocx(letter, standardFonts, layoutLetter(letter))
 }
 
 /** `dafu export`: the letter as a Word file, as PDF or as text, by the extension. */

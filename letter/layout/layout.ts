@@ -1,16 +1,16 @@
-import { type Block, blockText, type TextBlock } from '../model/block'
+import type { TextBlock } from '../model/block'
+import type { Facts } from '../model/facts'
 import type { Letter } from '../model/letter'
-import { headingMarks } from '../model/numbering'
-import { printable } from '../model/printable'
-import { signaturePlaces } from '../model/printed-ending'
+import type { Spacing } from '../model/printed-ending'
+import { type FilledPages, fillPages } from './fill-pages'
+import { type BlockFlow, type EmptyBlocks, flowOf, isShown, type Setup } from './flow'
+import { copiesHeight, copiesLines, type Foot, footOf, standsAlone } from './foot'
 import { furnitureOf } from './furniture'
-import { headHeight, imprintHeights } from './head-and-foot'
+import { headHeight } from './head-and-foot'
 import { type Metrics, substituteMetrics } from './metrics'
-import { type FlowItem, fillPages } from './pages'
+import type { PlacedLine } from './pages'
 import type { Furniture, PaperLine, PaperRow } from './paper'
 import { paperLines, paperRows } from './paper-lines'
-import { setCopies } from './paragraphs'
-import { paragraphsOf, rowsOf } from './set-blocks'
 
 /**
  * A page, counted from 1; `numbered` says whether its number is printed: on odd pages right, on even ones left (7.5); `texts` and `rules`
@@ -24,59 +24,77 @@ export type Page = Furniture & {
   rows: PaperRow[]
 }
 
-/** A letter on its pages. */
-export type Layout = { pages: Page[] }
+/** A letter on its pages, and the spacing with which its Word file has the same pages. */
+export type Layout = { pages: Page[] } & Spacing
 
-/** Whether blocks without words are left out, as they are on paper, or shown with one empty line each, as in the editor. */
-export type EmptyBlocks = 'dropped' | 'shown'
+/** Lays out one letter after another; what did not change since the last one is not done again. */
+export type Layouter = (letter: Letter) => Layout
 
-function flowOf({ blocks, facts }: Letter, metrics: Metrics): FlowItem[] {
-  const marks = headingMarks(blocks)
-  const signature = signaturePlaces(blocks, facts)
-  const kept = blocks[blocks.findIndex((block) => block.type === 'signature') - 1]
-  return blocks.flatMap((block): FlowItem[] => {
-    if (block.type === 'table') return [{ kind: 'table', set: rowsOf(block, metrics) }, { kind: 'anchor' }]
-    const around = { mark: marks.get(block.id) ?? '', signature }
-    const keepsNext = block === kept && block.type !== 'heading' && block.type !== 'title'
-    return paragraphsOf(block, around, metrics).map((set) => ({
-      kind: 'paragraph',
-      set,
-      keepsNext: keepsNext || set.keepsNext,
-    }))
+/** What a page shows: the lines of the flow, and the foot where it is the last one. */
+type PageContent = { placed: readonly PlacedLine[]; foot: Foot | null }
+
+/** A letter that is laid out, and all from which the next one can be. */
+type Laid = { facts: Facts; flow: BlockFlow; filled: FilledPages; foot: Foot; contents: PageContent[]; layout: Layout }
+
+function contentsOf({ pages, end }: FilledPages, foot: Foot): PageContent[] {
+  const all = standsAlone(foot, end) ? [...pages, []] : pages
+  return all.map((placed, index) => ({ placed, foot: index === all.length - 1 ? foot : null }))
+}
+
+function pageOf({ placed, foot }: PageContent, index: number, count: number, facts: Facts): Page {
+  const number = index + 1
+  const numbered = index > 0 || facts.format === 'document'
+  const copies = foot ? copiesHeight(foot) : 0
+  return {
+    number,
+    numbered,
+    side: index % 2 === 0 ? 'right' : 'left',
+    lines: [...placed, ...(foot ? copiesLines(foot) : [])].flatMap(paperLines),
+    rows: paperRows(placed),
+    ...furnitureOf(facts, { number, count, numbered, placed }, copies),
+  }
+}
+
+/** The pages with these contents; those that have what they had are the same objects. */
+function pagesOf(contents: readonly PageContent[], facts: Facts, former: Laid | undefined): Page[] {
+  return contents.map((content, index) => {
+    const before = former?.contents[index]
+    const known = former?.layout.pages[index]
+    const same = before?.placed === content.placed && before.foot === content.foot
+    return known && same ? known : pageOf(content, index, contents.length, facts)
   })
 }
 
-function hasWords(block: Block): boolean {
-  return printable(blockText(block)).trim() !== ''
+function isCopies(block: Letter['blocks'][number]): block is TextBlock {
+  return block.type === 'distribution'
+}
+
+function laidOut({ blocks, facts }: Letter, setup: Setup, last: Laid | undefined): Laid {
+  const former = last?.facts === facts ? last : undefined
+  const copies = blocks.filter(isCopies).filter((block) => isShown(block, setup.empty))
+  const foot = footOf(copies, facts, setup.metrics, former?.foot)
+  const flow = flowOf(blocks, facts, setup, former?.flow)
+  const filled = fillPages(flow.flow, headHeight(facts), former && { flow: former.flow.flow, filled: former.filled })
+  const contents = contentsOf(filled, foot)
+  const { linesAboveSignature } = filled
+  const layout = { pages: pagesOf(contents, facts, former), linesAboveSignature }
+  return { facts, flow, filled, foot, contents, layout }
 }
 
 /**
- * The pages and lines of a letter as LibreOffice sets its Word file. `metrics` are the widths of the fonts that will be
- * there; without them, those that Linux takes for the fonts of official letters.
+ * What lays out one letter after another as LibreOffice sets their Word files: the same as `layoutLetter`, but after a change
+ * in one block only the pages are made anew that it reaches. `metrics` are the widths of the fonts that will be there; without
+ * them, those that Linux takes for the fonts of official letters.
  */
-export function layoutLetter(
-  letter: Letter,
-  metrics: Metrics = substituteMetrics,
-  empty: EmptyBlocks = 'dropped',
-): Layout {
-  const blocks = empty === 'shown' ? letter.blocks : letter.blocks.filter(hasWords)
-  const [first, ...others] = blocks.filter((block): block is TextBlock => block.type === 'distribution')
-  const copies = first ? setCopies([first, ...others], metrics) : null
-  const foot = { copies, ...imprintHeights(letter.facts, copies !== null) }
-  const pages = fillPages(flowOf({ ...letter, blocks }, metrics), headHeight(letter.facts), foot)
-  const copiesHeight = copies ? copies.lines.length * copies.pitch : 0
-  return {
-    pages: pages.map((placed, index) => {
-      const number = index + 1
-      const numbered = index > 0 || letter.facts.format === 'document'
-      return {
-        number,
-        numbered,
-        side: index % 2 === 0 ? 'right' : 'left',
-        lines: placed.flatMap(paperLines),
-        rows: paperRows(placed),
-        ...furnitureOf(letter.facts, { number, count: pages.length, numbered, placed }, copiesHeight),
-      }
-    }),
+export function createLayouter(metrics: Metrics = substituteMetrics, empty: EmptyBlocks = 'dropped'): Layouter {
+  let last: Laid | undefined
+  return (letter) => {
+    last = laidOut(letter, { metrics, empty }, last)
+    return last.layout
   }
+}
+
+/** The pages and lines of a letter as LibreOffice sets its Word file; for `metrics` and `empty` see `createLayouter`. */
+export function layoutLetter(letter: Letter, metrics?: Metrics, empty?: EmptyBlocks): Layout {
+  return createLayouter(metrics, empty)(letter)
 }

@@ -6,7 +6,6 @@ import {
   linePitch,
   linesAboveAttachment,
   linesAboveSalutation,
-  linesAboveSignature,
   linesAboveTitle,
   smallSize,
   titlePitch,
@@ -14,7 +13,7 @@ import {
   twipsOfPoints,
 } from '../model/measures'
 import { printable } from '../model/printable'
-import { attachmentLines, distributionHanging, type SignaturePlaces } from '../model/printed-ending'
+import { attachmentLines, distributionHanging, type SignaturePlaces, unsealedDateRoom } from '../model/printed-ending'
 import { titleLines } from '../model/title-lines'
 import type { Stretch } from './line-filling'
 import type { FontRole, Metrics } from './metrics'
@@ -33,6 +32,7 @@ export type SetParagraph = {
   look: Look
   fonts: readonly FontStretch[]
   pitch: number
+  /** The room above; that of the signature is decided where pages are filled. */
   above: number
   /** Paragraphs of one group that follow each other have no room between them. */
   group: string
@@ -67,7 +67,6 @@ const emptyAbove: Partial<Record<Block['type'], number>> = {
   title: linesAboveTitle,
   salutation: linesAboveSalutation,
   attachment: linesAboveAttachment,
-  signature: linesAboveSignature,
 }
 
 function paragraphOf(
@@ -122,7 +121,8 @@ function setAttachments(block: TextBlock, metrics: Metrics): SetParagraph[] {
 function lookOf(block: TextBlock, { signature: { align, name, date } }: Surroundings): Look {
   if (block.type === 'salutation') return body
   if (block.type === 'signature') return { ...body, left: name, align }
-  return block.type === 'date' ? { ...body, left: date, align } : indented
+  if (block.type === 'date') return { ...body, left: date, right: align === 'left' ? -unsealedDateRoom : 0, align }
+  return indented
 }
 
 /** The paragraphs of a block of text; one without printable words has an empty line. The copies are not among them. */

@@ -97,3 +97,8 @@ export function setTable(table: Table, metrics: Metrics): SetTable {
 export function cellTop(cell: SetCell, height: number): number {
   return cellRule + cellMarginAbove + Math.max(0, Math.floor((height - heightOf(cell.lines.length)) / 2))
 }
+
+/** How high the rows of a table are from one up to another, in twips. */
+export function rowsHeight({ heights }: SetTable, from: number, to: number): number {
+  return heights.slice(from, to).reduce((sum, height) => sum + height, 0)
+}

@@ -103,6 +103,9 @@ export const linesAboveAttachment = 1
  */
 export const linesAboveSignature = 2
 
+/** Empty lines above the signature of a letter without a seal (7.3.5.2). */
+export const linesAboveUnsealedSignature = 1
+
 /** How far the date of a sealed letter keeps from the right, in characters (7.3.5.1). */
 export const dateRightIndent = 4
 

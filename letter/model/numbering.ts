@@ -1,4 +1,4 @@
-import type { Block, HeadingLevel } from './block'
+import type { Block, Heading, HeadingLevel } from './block'
 import { chineseNumeral } from './numerals'
 
 /** The mark that is printed before a heading: 一、 （一） 1. （1） (GB/T 9704-2012, 7.3.3). `count` is from 1 to 9999. */
@@ -15,19 +15,30 @@ export function headingMark(level: HeadingLevel, count: number): string {
   }
 }
 
-/**
- * The mark of every heading by block id, in the order of the letter. A higher heading starts the lower ones anew; one with a number
- * typed by hand is counted and has no other.
- */
+/** How many headings of each level there are since the last of a higher one. */
+export type HeadingCounts = readonly number[]
+
+/** The counts before any heading. */
+export const noHeadings: HeadingCounts = [0, 0, 0, 0]
+
+/** The counts with one heading more, which starts the lower ones anew. */
+export function countHeading(counts: HeadingCounts, { level }: Heading): HeadingCounts {
+  return counts.map((count, index) => (index < level - 1 ? count : index === level - 1 ? count + 1 : 0))
+}
+
+/** The mark of a heading that is counted already; one with a number typed by hand has no other. */
+export function markOf({ level, byHand }: Heading, counts: HeadingCounts): string {
+  return byHand ? '' : headingMark(level, counts[level - 1] ?? 1)
+}
+
+/** The mark of every heading by block id, in the order of the letter. */
 export function headingMarks(blocks: readonly Block[]): Map<string, string> {
   const marks = new Map<string, string>()
-  const counts = [0, 0, 0, 0]
+  let counts = noHeadings
   for (const block of blocks) {
     if (block.type !== 'heading') continue
-    const index = block.level - 1
-    counts[index] = (counts[index] ?? 0) + 1
-    counts.fill(0, index + 1)
-    marks.set(block.id, block.byHand ? '' : headingMark(block.level, counts[index] ?? 1))
+    counts = countHeading(counts, block)
+    marks.set(block.id, markOf(block, counts))
   }
   return marks
 }

@@ -6,6 +6,8 @@ import {
   dateOffset,
   dateRightIndent,
   firstLineIndent,
+  linesAboveSignature,
+  linesAboveUnsealedSignature,
   nameRightIndent,
   smallSize,
   textWidth,
@@ -43,10 +45,24 @@ function unsealedPlaces(name: number, date: number): SignaturePlaces {
   return { align: 'left', name: begin, date: begin + offset }
 }
 
+/**
+ * How far in twips the date of a letter without a seal may reach into the margin: it can end with the line, and digits are
+ * wider in some fonts.
+ */
+export const unsealedDateRoom = 2 * characterWidth
+
 /** Where name and date of a letter stand that bears a seal (7.3.5.1) or none (7.3.5.2). */
 export function signaturePlaces(blocks: readonly Block[], { seal }: Pick<Facts, 'seal'>): SignaturePlaces {
   const width = (type: Block['type']): number => widest(blocks, type) * characterAdvance
   return (seal === 'sealed' ? sealedPlaces : unsealedPlaces)(width('signature'), width('date'))
+}
+
+/** How many empty lines are above the first name that signs, of those that the letter wants there. */
+export type Spacing = { linesAboveSignature: number }
+
+/** The empty lines that a letter wants above its signature, with a seal (7.3.5.1) or without (7.3.5.2). */
+export function wantedSpacing({ seal }: Pick<Facts, 'seal'>): Spacing {
+  return { linesAboveSignature: seal === 'sealed' ? linesAboveSignature : linesAboveUnsealedSignature }
 }
 
 /** A line of 附件说明: its words, where it turns over to in twips, and how far before that it begins. */

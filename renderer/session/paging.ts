@@ -1,4 +1,4 @@
-import { type Layout, layoutLetter } from '../../letter/layout/layout'
+import { createLayouter, type Layout } from '../../letter/layout/layout'
 import type { Metrics } from '../../letter/layout/metrics'
 import { linesTop } from '../../letter/layout/pages'
 import { blockText } from '../../letter/model/block'
@@ -12,11 +12,17 @@ export type Paging = { layout: Layout; places: ReadonlyMap<string, BlockPlace> }
 /** From the top of a page to its first line, in millimetres. */
 export const textTop = millimetresOfTwips(linesTop)
 
-/** The pages of a letter as the window shows it: what is still to be written takes a line, a note that may be left out none. */
-export function pagingOf(letter: Letter, metrics: Metrics): Paging {
-  const blocks = letter.blocks.filter((block) => block.type !== 'note' || blockText(block) !== '')
-  const layout = layoutLetter({ ...letter, blocks }, metrics, 'shown')
-  return { layout, places: placeBlocks(layout, textTop) }
+/** Sets one letter after another in pages; what did not change since the last one is not done again. */
+export type Pager = (letter: Letter) => Paging
+
+/** A pager for letters as the window shows them: what is still to be written takes a line, a note that may be left out none. */
+export function createPager(metrics: Metrics): Pager {
+  const layouter = createLayouter(metrics, 'shown')
+  return (letter) => {
+    const blocks = letter.blocks.filter((block) => block.type !== 'note' || blockText(block) !== '')
+    const layout = layouter({ ...letter, blocks })
+    return { layout, places: placeBlocks(layout, textTop) }
+  }
 }
 
 /** The page, counted from 1, on which a place in a block's words stands; the last one that the block begins on before it. */

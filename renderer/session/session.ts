@@ -15,7 +15,7 @@ import { pageFonts } from '../fonts/page-fonts'
 import { createStore, type Store } from '../store'
 import { checkLetter } from './check'
 import { createIdle, type Idle } from './idle'
-import { type Paging, pageOfPlace, pagingOf } from './paging'
+import { createPager, type Paging, pageOfPlace } from './paging'
 import { withSteps } from './undo-steps'
 
 /** What the panels show of the letter. It is made anew when the writer pauses, never while a word is being composed. */
@@ -108,7 +108,7 @@ export function createSession(opened: OpenedDocument, letter: Letter): Session {
       notes: opened.notes,
     }),
     marks: createStore(first.marks),
-    pages: createStore(pagingOf(letter, pageFonts.get().metrics)),
+    pages: createStore(createPager(pageFonts.get().metrics)(letter)),
     caret: createStore<string | null>(null),
     caretPage: createStore(1),
     finding: createStore(-1),
@@ -135,9 +135,11 @@ function watchChanges(session: Session, changed: () => void): void {
   const paging = createIdle(() => ReactEditor.isComposing(editor), pagePause)
   let paged: readonly unknown[] = editor.children
   let { metrics: fonts } = pageFonts.get()
+  let pager = createPager(fonts)
   const page = () => {
     const { metrics } = pageFonts.get()
-    if (paged !== editor.children || fonts !== metrics) session.pages.set(pagingOf(letterIn(editor), metrics))
+    if (metrics !== fonts) pager = createPager(metrics)
+    if (paged !== editor.children || metrics !== fonts) session.pages.set(pager(letterIn(editor)))
     paged = editor.children
     fonts = metrics
     const block = session.caret.get()

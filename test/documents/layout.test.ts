@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { writeDocx } from '../../letter/docx/write/write-docx'
 import { layoutLetter } from '../../letter/layout/layout'
 import type { PaperLine } from '../../letter/layout/paper'
 import { printedDate } from '../../letter/model/facts'
@@ -13,7 +12,7 @@ import type { Letter } from '../../letter/model/letter'
 import { headRows, letterheadName } from '../../letter/model/printed-head'
 import { seedLetter } from '../docx/letters'
 import { letters, longLetters } from '../layout/long-letters'
-import { canMeasure, type Measured } from './office'
+import { canMeasure, type Measured, wordFile } from './office'
 
 const measurer = fileURLToPath(new URL('../../../shared/tools/measure-docx', import.meta.url))
 
@@ -27,7 +26,7 @@ async function measuredPages(letter: Letter): Promise<Measured['pages']> {
   const folder = mkdtempSync(join(tmpdir(), 'dafu-layout-'))
   try {
     const file = join(folder, 'letter.docx')
-    writeFileSync(file, await writeDocx(letter))
+    writeFileSync(file, await wordFile(letter))
     const done = spawnSync(measurer, [file], { maxBuffer: 2 ** 28 })
     if (done.status !== 0) throw new Error(done.stderr.toString())
     return JSON.parse(done.stdout.toString()).pages

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Fonts, standardFonts } from '../../letter/docx/write/fonts'
 import { writeDocx } from '../../letter/docx/write/write-docx'
+import { layoutLetter } from '../../letter/layout/layout'
 import type { Letter } from '../../letter/model/letter'
 
 const tools = fileURLToPath(new URL('../../../shared/tools/', import.meta.url))
@@ -79,11 +80,16 @@ async function inFolder<Value>(use: (folder: string) => Promise<Value>): Promise
   }
 }
 
+/** The Word file of a letter as the program exports it. */
+export function wordFile(letter: Letter, fonts: Fonts = standardFonts): Promise<Uint8Array> {
+  return writeDocx(letter, fonts, layoutLetter(letter))
+}
+
 /** Sets a letter with LibreOffice and measures every line, rule and band of ink. Takes seconds. */
 export function measure(letter: Letter, fonts: Fonts = standardFonts): Promise<Measured> {
   return inFolder(async (folder) => {
     const file = join(folder, 'letter.docx')
-    writeFileSync(file, await writeDocx(letter, fonts))
+    writeFileSync(file, await wordFile(letter, fonts))
     const measured = JSON.parse(run(measurer, [file, '--keep', folder]).toString('utf8'))
     run('pdftoppm', ['-r', String(dotsPerInch), '-gray', join(folder, 'letter.pdf'), join(folder, 'ink')])
     const pictures = readdirSync(folder)
@@ -99,7 +105,7 @@ export function faults(letters: Readonly<Record<string, Letter>>): Promise<strin
     const files = await Promise.all(
       Object.entries(letters).map(async ([name, letter]) => {
         const file = join(folder, `${name}.docx`)
-        writeFileSync(file, await writeDocx(letter))
+        writeFileSync(file, await wordFile(letter))
         return file
       }),
     )

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { writeDocx } from '../../letter/docx/write/write-docx'
 import { intake } from '../../letter/intake/intake'
 import { paragraphsOf } from '../../letter/intake/paragraph'
 import { blockText } from '../../letter/model/block'
 import { readDraft, writeDraft } from '../../letter/model/draft'
 import type { Letter } from '../../letter/model/letter'
+import { wordFile } from './office'
 
 const hasOffice = spawnSync('soffice', ['--version'], { timeout: 60_000 }).status === 0
 const fixtures = new URL('../fixtures/', import.meta.url)
@@ -40,7 +40,7 @@ describe.skipIf(!hasOffice)('a letter through draft, Word file and office progra
 
   async function officeText(letter: Letter, name: string): Promise<string> {
     const file = join(folder, `${name}.docx`)
-    writeFileSync(file, await writeDocx(letter))
+    writeFileSync(file, await wordFile(letter))
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
     const convert = ['--headless', '--convert-to', 'fodt', '--outdir', folder, file]
     await promisify(execFile)('soffice', [profile, ...convert], { timeout: 110_000 })

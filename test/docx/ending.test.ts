@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../letter/model/block'
 import type { Facts } from '../../letter/model/facts'
-import { characterWidth } from '../../letter/model/measures'
-import { signaturePlaces } from '../../letter/model/printed-ending'
+import { characterWidth, linePitch } from '../../letter/model/measures'
+import { type Spacing, signaturePlaces } from '../../letter/model/printed-ending'
 import { letterOf, part, plainLetter } from './letters'
 import { partsOf, printed } from './parts'
 
@@ -72,6 +72,16 @@ describe('signature and date', () => {
       '甲局',
       '乙局',
     ])
+  })
+
+  it('have so many empty lines above them as the layout found room for', async () => {
+    const above = async (spacing?: Spacing) =>
+      /w:styleId="Signature".*?<w:spacing [^>]*w:before="(\d+)"/s.exec(
+        (await partsOf(plainLetter(1), spacing))['word/styles.xml'] ?? '',
+      )?.[1]
+    expect(await above()).toBe(String(2 * linePitch))
+    expect(await above({ linesAboveSignature: 1 })).toBe(String(linePitch))
+    expect(await above({ linesAboveSignature: 0 })).toBe('0')
   })
 
   it('never stand without words of the letter: the paragraph above keeps with them', async () => {

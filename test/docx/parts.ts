@@ -1,10 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { standardFonts } from '../../letter/docx/write/fonts'
 import { writeDocx } from '../../letter/docx/write/write-docx'
 import type { Letter } from '../../letter/model/letter'
+import type { Spacing } from '../../letter/model/printed-ending'
 
 /** The XML parts of a letter's package by their paths. */
-export async function partsOf(letter: Letter): Promise<Record<string, string>> {
-  const parts = unzipSync(await writeDocx(letter))
+export async function partsOf(letter: Letter, spacing?: Spacing): Promise<Record<string, string>> {
+  const parts = unzipSync(await writeDocx(letter, standardFonts, spacing))
   return Object.fromEntries(Object.entries(parts).map(([path, bytes]) => [path, strFromU8(bytes)]))
 }
 

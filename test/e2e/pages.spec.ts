@@ -6,7 +6,7 @@ import { readDraft, writeDraft } from '../../letter/model/draft'
 import type { Letter } from '../../letter/model/letter'
 import { ascentShare, baselineShare, descentShare, millimetresOfPoints } from '../../letter/model/measures'
 import { pageStep } from '../../renderer/editor/pages/page-places'
-import { pagingOf } from '../../renderer/session/paging'
+import { createPager } from '../../renderer/session/paging'
 import { canMeasure, measure } from '../documents/office'
 import { seedLetter } from '../docx/letters'
 import { expect, type LetterPage, test } from './launch'
@@ -20,7 +20,7 @@ const bare = (text: string): string => text.replace(/[\s—]/gu, '')
 
 /** What the layout says of the lines of a letter: block, words, ends, and the middle of its characters below the top of the first page. */
 function laidOut(letter: Letter): { block: string; text: string; middle: number; left: number; right: number }[] {
-  return pagingOf(letter, substituteMetrics).layout.pages.flatMap(({ lines }, index) =>
+  return createPager(substituteMetrics)(letter).layout.pages.flatMap(({ lines }, index) =>
     lines
       .filter(({ cell, text }) => !cell && text !== '')
       .map(({ block, text, mark, top, height, left, right, size }) => ({

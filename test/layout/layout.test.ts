@@ -58,6 +58,29 @@ describe('what keeps together', () => {
     expect(textsOf(page)).toContain('2023年1月1日')
   })
 
+  it.each(['sealed', 'unsealed'] as const)(
+    'the empty lines above the signature give way first, %s (7.3.5.5)',
+    (seal) => {
+      const wanted = seal === 'sealed' ? 2 : 1
+      const above = tops.map((count) => {
+        const blocks = [...opening, ...line(count), part('formula', '专此答复。'), part('signature', '某局')]
+        const { pages, linesAboveSignature } = layoutLetter(
+          letterOf([...blocks, part('date', '2023年1月1日')], { seal }),
+        )
+        const lines = pages.flatMap((page) => page.lines)
+        const [formula, name] = [lines.at(-3), lines.at(-2)]
+        expect(((name?.top ?? 0) - (formula?.top ?? 0)) / (formula?.height ?? 1) - 1).toBeCloseTo(
+          linesAboveSignature,
+          5,
+        )
+        return linesAboveSignature
+      })
+      expect(new Set(above)).toEqual(new Set([...Array(wanted + 1).keys()].reverse()))
+      const { facts } = letterOf([], { seal })
+      expect(layoutLetter(letterOf([part('signature', '某局')], facts)).linesAboveSignature).toBe(wanted)
+    },
+  )
+
   it('the copies stand at the foot of the last page, or alone on the next', () => {
     for (const count of tops) {
       const last = pagesOf([...opening, ...line(count), part('distribution', '抄送：某办公室。')]).at(-1)

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { Fonts } from '../../../letter/docx/write/fonts'
 import { writeDocx } from '../../../letter/docx/write/write-docx'
+import { layoutLetter } from '../../../letter/layout/layout'
 import { readDraft } from '../../../letter/model/draft'
 import type { Letter } from '../../../letter/model/letter'
 import { plainText } from '../../../letter/model/plain-text'
@@ -16,7 +17,7 @@ export async function exported(
   format: Exclude<ExportFormat, 'pdf'>,
   fonts: Fonts,
 ): Promise<Uint8Array | string> {
-  return format === 'docx' ? await writeDocx(letter, fonts) : plainText(letter)
+  return format === 'docx' ? await writeDocx(letter, fonts, layoutLetter(letter)) : plainText(letter)
 }
 
 /** Exports a letter to a file that is asked for, beside the draft where there is one. Gives the file's path. `toPdf` draws its pages. */

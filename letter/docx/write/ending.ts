@@ -10,14 +10,20 @@ import {
 } from 'docx'
 import type { Block } from '../../model/block'
 import type { Facts } from '../../model/facts'
-import { linesAboveSignature, textWidth, twipsOfMillimetres } from '../../model/measures'
+import { textWidth, twipsOfMillimetres } from '../../model/measures'
 import { printable } from '../../model/printable'
-import { attachmentLines, distributionHanging, signaturePlaces } from '../../model/printed-ending'
+import {
+  attachmentLines,
+  distributionHanging,
+  type Spacing,
+  signaturePlaces,
+  unsealedDateRoom,
+} from '../../model/printed-ending'
 import { type Looks, linesBefore, smallCharacter } from './styles'
 import { textRuns } from './text-runs'
 
 /** The looks of signature and date. */
-export function signatureLooks(blocks: readonly Block[], facts: Facts): Looks {
+export function signatureLooks(blocks: readonly Block[], facts: Facts, { linesAboveSignature }: Spacing): Looks {
   const { align, name, date } = signaturePlaces(blocks, facts)
   const alignment = align === 'centred' ? AlignmentType.CENTER : AlignmentType.LEFT
   return {
@@ -31,7 +37,10 @@ export function signatureLooks(blocks: readonly Block[], facts: Facts): Looks {
         contextualSpacing: true,
       },
     },
-    LetterDate: { next: 'Note', paragraph: { alignment, indent: { left: date } } },
+    LetterDate: {
+      next: 'Note',
+      paragraph: { alignment, indent: { left: date, ...(align === 'left' ? { right: -unsealedDateRoom } : {}) } },
+    },
   }
 }
 

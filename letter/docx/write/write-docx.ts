@@ -4,6 +4,7 @@ import type { Facts } from '../../model/facts'
 import type { Letter } from '../../model/letter'
 import { headingMarks } from '../../model/numbering'
 import { printable } from '../../model/printable'
+import { type Spacing, wantedSpacing } from '../../model/printed-ending'
 import { letterheadName } from '../../model/printed-head'
 import { headingParagraph, paragraph, titleParagraph } from './body'
 import { documentImprint } from './document-imprint'
@@ -74,9 +75,14 @@ function momentOf(letter: Letter): string {
 
 /**
  * The letter as a .docx package in the form of GB/T 9704-2012 (letter format 10.1, or document format 7), with the named
- * fonts. Empty blocks print nothing. The same letter gives the same bytes.
+ * fonts. Empty blocks print nothing. `spacing` is what the layout of its pages found to fit; without it, all that the
+ * letter wants. The same letter gives the same bytes.
  */
-export async function writeDocx(letter: Letter, fonts: Fonts = standardFonts): Promise<Uint8Array> {
+export async function writeDocx(
+  letter: Letter,
+  fonts: Fonts = standardFonts,
+  spacing: Spacing = wantedSpacing(letter.facts),
+): Promise<Uint8Array> {
   const { facts } = letter
   const blocks = letter.blocks.filter((block) => printable(blockText(block)).trim() !== '')
   const marks = headingMarks(blocks)
@@ -85,7 +91,7 @@ export async function writeDocx(letter: Letter, fonts: Fonts = standardFonts): P
     title: headline(blocks),
     creator: letterheadName(facts),
     lastModifiedBy: letterheadName(facts),
-    styles: letterStyles(fonts, { ...headLooks(facts, fonts), ...signatureLooks(blocks, facts) }),
+    styles: letterStyles(fonts, { ...headLooks(facts, fonts), ...signatureLooks(blocks, facts, spacing) }),
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15, doNotExpandShiftReturn: true },
     sections: [

@@ -4,7 +4,7 @@ import { type Layout, layoutLetter } from '../../../letter/layout/layout'
 import { substituteMetrics } from '../../../letter/layout/metrics'
 import type { Table } from '../../../letter/model/block'
 import { type BlockPlace, betweenPages, pageStep, placeBlocks } from '../../../renderer/editor/pages/page-places'
-import { pageOfPlace, pagingOf, textTop } from '../../../renderer/session/paging'
+import { createPager, pageOfPlace, textTop } from '../../../renderer/session/paging'
 import { letterOf, part, plainLetter } from '../../docx/letters'
 import { letters } from '../../layout/long-letters'
 
@@ -57,7 +57,7 @@ describe('the room that blocks make', () => {
   })
 
   it('lets the rows of a table stand lower on each page, below the head that is repeated there', () => {
-    const { layout, places } = pagingOf(letterOf([part('title', '复函'), longTable]), substituteMetrics)
+    const { layout, places } = createPager(substituteMetrics)(letterOf([part('title', '复函'), longTable]))
     const downs = places.get('costs')?.rows.map(({ down }) => down) ?? []
     expect(downs).toHaveLength(40)
     expect(downs[0]).toBe(0)
@@ -67,9 +67,8 @@ describe('the room that blocks make', () => {
   })
 
   it('makes a page begin inside a paragraph where its line begins', () => {
-    const { layout, places } = pagingOf(
+    const { layout, places } = createPager(substituteMetrics)(
       letterOf([part('title', '复函'), part('paragraph', '我局高度重视。'.repeat(200))]),
-      substituteMetrics,
     )
     const second = layout.pages[1]?.lines[0]
     const gaps = places.get(second?.block ?? '')?.gaps
@@ -81,9 +80,8 @@ describe('the room that blocks make', () => {
 describe('what the window shows beside what is printed', () => {
   it('gives a line to a part that is still to be written, and none to a note that may be left out', () => {
     const written = [part('title', '复函'), part('salutation', '李明代表：')]
-    const { layout } = pagingOf(
+    const { layout } = createPager(substituteMetrics)(
       letterOf([...written, part('opening', ''), part('paragraph', '完'), part('note', '')]),
-      substituteMetrics,
     )
     expect(layout.pages[0]?.lines.map(({ text }) => text)).toEqual(['复函', '李明代表：', '', '完'])
   })
@@ -91,7 +89,7 @@ describe('what the window shows beside what is printed', () => {
 
 describe('the page of a place', () => {
   const letter = plainLetter(30)
-  const { layout } = pagingOf(letter, substituteMetrics)
+  const { layout } = createPager(substituteMetrics)(letter)
 
   it('is the page of the line that the place is on', () => {
     for (const { number, lines } of layout.pages)
