@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { AppContext } from './app-context'
 import type { App } from './app-state'
 import { AboutDialog } from './dialogs/about'
+import { ExportCheckDialog } from './dialogs/export-check'
 import { InsertTableDialog } from './dialogs/insert-table'
 import { NewLetterDialog } from './dialogs/new-letter'
 import { QuestionDialog } from './dialogs/question'
@@ -28,6 +29,8 @@ function OpenDialog({ app }: { app: App }) {
       return <NewLetterDialog onClose={close} />
     case 'insert-table':
       return session && <InsertTableDialog session={session} onClose={close} />
+    case 'export-check':
+      return session && <ExportCheckDialog session={session} onClose={close} />
     case 'settings':
       return <SettingsDialog onClose={close} />
     case 'about':

@@ -12,6 +12,7 @@ import './style/outline.css'
 import './style/panels.css'
 import './style/findings.css'
 import './style/dialogs.css'
+import './style/measurements.css'
 
 const start = await bridge.start({})
 const app = createApp(start)
