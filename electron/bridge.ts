@@ -1,4 +1,5 @@
 /** The verbs a page may call and the events it hears: types only, read by the page, the preload and the main process. */
+import type { Measurement } from '../letter/docx/measure/measurement'
 
 /** A way to say that something was done, was called off by the user, or could not be done and why (one Chinese sentence). */
 export type Answer<Value> =
@@ -51,6 +52,9 @@ export type ExportFormat = 'docx' | 'pdf' | 'txt'
 /** What the main process hands to the page that is printed: a draft's text, and the fonts by role. */
 export type PrintRequest = { text: string; fonts: Settings['fonts'] }
 
+/** A file that was exported, and what a .docx measures as it is on disk; empty for other formats, or where it could not be read back. */
+export type Exported = { file: string; name: string; measurements: Measurement[] }
+
 /** Name → request and response. Every request is one object; the main process parses it before it is used. */
 export type Calls = {
   start: { request: Record<string, never>; response: Start }
@@ -67,7 +71,7 @@ export type Calls = {
   close: { request: { id: string }; response: null }
   export: {
     request: { id: string; text: string; format: ExportFormat }
-    response: Answer<{ file: string; name: string }>
+    response: Answer<Exported>
   }
   print: { request: { id: string; text: string }; response: Answer<null> }
   reveal: { request: { file: string }; response: null }

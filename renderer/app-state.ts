@@ -3,7 +3,7 @@ import type { Session } from './session/session'
 import { createStore, type Store } from './store'
 
 /** The dialogs of the window; one at a time. */
-export type DialogName = 'new' | 'insert-table' | 'preview' | 'settings' | 'about'
+export type DialogName = 'new' | 'insert-table' | 'preview' | 'export-check' | 'settings' | 'about'
 export type PanelName = 'findings' | 'facts' | 'proposal'
 
 /** What the start screen shows, and the settings every dialog begins with. */

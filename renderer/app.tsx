@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { AppContext } from './app-context'
 import type { App } from './app-state'
 import { AboutDialog } from './dialogs/about'
+import { ExportCheckDialog } from './dialogs/export-check'
 import { InsertTableDialog } from './dialogs/insert-table'
 import { NewLetterDialog } from './dialogs/new-letter'
 import { QuestionDialog } from './dialogs/question'
@@ -31,6 +32,8 @@ function OpenDialog({ app }: { app: App }) {
       return session && <InsertTableDialog session={session} onClose={close} />
     case 'preview':
       return session && <PrintPreview session={session} onClose={close} />
+    case 'export-check':
+      return session && <ExportCheckDialog session={session} onClose={close} />
     case 'settings':
       return <SettingsDialog onClose={close} />
     case 'about':

@@ -14,6 +14,7 @@ import './style/panels.css'
 import './style/findings.css'
 import './style/dialogs.css'
 import './style/preview.css'
+import './style/measurements.css'
 
 const start = await bridge.start({})
 const app = createApp(start)

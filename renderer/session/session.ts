@@ -2,7 +2,7 @@ import { nanoid } from 'nanoid'
 import { createEditor } from 'slate'
 import { withHistory } from 'slate-history'
 import { ReactEditor, withReact } from 'slate-react'
-import type { OpenedDocument } from '../../electron/bridge'
+import type { Exported, OpenedDocument } from '../../electron/bridge'
 import type { Finding } from '../../letter/checks/finding'
 import { layoutLetter } from '../../letter/layout/layout'
 import { writeDraft } from '../../letter/model/draft'
@@ -30,13 +30,15 @@ export type LetterView = {
 }
 
 export type Saved = 'saved' | 'unsaved' | 'saving'
-export type Notice = { tone: 'good' | 'bad' | 'plain'; text: string; file?: string }
+export type Notice = { tone: 'good' | 'bad' | 'plain'; text: string; exported?: Exported }
 
 /** What the window shows of the document itself. */
 export type DocumentState = {
   name: string
   saved: Saved
   notice: Notice | null
+  /** What was exported last, with what its file measures. */
+  exported: Exported | null
   /** What the import lost or doubts, to be read once. */
   notes: readonly string[]
 }
@@ -105,6 +107,7 @@ export function createSession(opened: OpenedDocument, letter: Letter): Session {
       name: opened.name,
       saved: opened.unsaved ? 'unsaved' : 'saved',
       notice: null,
+      exported: null,
       notes: opened.notes,
     }),
     marks: createStore(first.marks),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { strToU8, zipSync } from 'fflate'
 import { build } from 'vite'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { run } from '../../cli/run'
@@ -13,6 +14,9 @@ import { readDraft } from '../../letter/model/draft'
 const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url))
 const seed = fixture('seed-shenzhen-20210639.txt')
 const seedText = readFileSync(seed, 'utf8')
+
+const wordText = (text: string): string =>
+  `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`
 
 type Ran = { code: number; out: string; err: string }
 
@@ -175,6 +179,31 @@ describe('the commands', () => {
     expect((await dafu(['export', seed, '-o', inFolder('a.docx')])).code).toBe(0)
     expect(readFileSync(inFolder('a.txt'), 'utf8').replace(/\s/g, '')).toBe(seedText.replace(/\s/g, ''))
     expect(readFileSync(inFolder('a.docx')).subarray(0, 2).toString()).toBe('PK')
+  })
+  it('measures an export, and tells by the exit code whether anything is wrong', async () => {
+    const file = inFolder('a.docx')
+    await dafu(['export', seed, '-o', file])
+    const good = await dafu(['measure', file])
+    expect([good.code, good.err]).toEqual([0, ''])
+    expect(good.out).toMatch(/\n.*a\.docx：不合格0项，未判定\d+项，合格\d+项\n$/)
+    const piped = await dafu(['measure', '-', '--format', 'json'], readFileSync(file))
+    const { counts, measurements } = JSON.parse(piped.out)
+    expect([piped.code, counts.fail, measurements.length > 40]).toEqual([0, 0, true])
+    expect(measurements[0]).toMatchObject({ id: 'page-size', clause: '5.1', verdict: 'pass' })
+    const wrong = zipSync({ 'word/document.xml': strToU8(wordText('张三代表：')) })
+    const bad = await dafu(['measure', '-'], wrong)
+    expect([bad.code, bad.err]).toEqual([1, ''])
+    expect(bad.out).toMatch(/^ {2}不合格 {2}纸张 +5\.1 +要求：A4（210 mm × 297 mm）；测得：215\.9 mm × 279\.4 mm\n/)
+  })
+  it.each<[string, Uint8Array | string, string]>([
+    ['nothing', '', '空的'],
+    ['a text', seedText, '不是 Word 文档'],
+    ['half a package', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0), '损坏'],
+  ])('measures not %s', async (_name, input, words) => {
+    const { code, out, err } = await dafu(['measure', '-'], input)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/^标准输入：[^\n]+。\n$/)
+    expect(err).toContain(words)
   })
   it('lists rules, templates and regions', async () => {
     const listed = JSON.parse((await dafu(['rules', '--format', 'json'])).out).rules

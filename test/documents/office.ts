@@ -21,6 +21,9 @@ export const canValidate = existsSync(validator) && found('python3') && found('x
 export const canMeasure =
   existsSync(measurer) && ['python3', 'soffice', 'pdftotext', 'pdftoppm', 'mutool'].every((command) => found(command))
 
+/** Whether LibreOffice is there to write files anew. */
+export const canConvert = found('soffice')
+
 /** A line of text as it stands on paper, in millimetres from the page's upper left corner. */
 export type MeasuredLine = { top_mm: number; bottom_mm: number; left_mm: number; right_mm: number; text: string }
 export type MeasuredRule = {
@@ -96,6 +99,20 @@ export function measure(letter: Letter, fonts: Fonts = standardFonts): Promise<M
       .filter((name) => name.startsWith('ink'))
       .sort()
     return { ...measured, ink: pictures.map((name) => bandsOf(readFileSync(join(folder, name)))) }
+  })
+}
+
+/** The .docx that LibreOffice makes of a letter's .docx. Takes seconds. */
+export function rewrittenByOffice(letter: Letter): Promise<Uint8Array> {
+  return inFolder(async (folder) => {
+    const file = join(folder, 'letter.docx')
+    writeFileSync(file, await writeDocx(letter))
+    const target = join(folder, 'anew')
+    run('soffice', [
+      `-env:UserInstallation=file://${join(folder, 'profile')}`,
+      ...['--headless', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', target, file],
+    ])
+    return readFileSync(join(target, 'letter.docx'))
   })
 }
 

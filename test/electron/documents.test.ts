@@ -340,13 +340,25 @@ describe('exportDocument', () => {
     const asked = dialogs({ chosen: [target] })
     expect(await exportDocument(document, { text: draft('新'), format }, standardFonts, asked, toPdf)).toEqual({
       ok: true,
-      value: { file: target, name: `出.${format}` },
+      value: { file: target, name: `出.${format}`, measurements: expect.any(Array) },
     })
     expect(asked.heard).toEqual([`save:${join(home, `关于某建议的答复.${format}`)}`])
     const bytes = readFileSync(target)
     if (format === 'docx') expect(bytes.subarray(0, 2).toString()).toBe('PK')
     else expect(bytes.toString()).toContain('新')
     expect(readFileSync(path, 'utf8')).toBe(draft('旧'))
+  })
+
+  it('measures what is on disk, by the fonts that were asked for', async () => {
+    const { home, document } = await opened()
+    const verdictOfBody = async (fonts: typeof standardFonts, format: 'docx' | 'txt') => {
+      const asked = dialogs({ chosen: [join(home, `出.${format}`)] })
+      const answer = await exportDocument(document, { text: draft('新'), format }, fonts, asked)
+      return answer.ok ? answer.value.measurements.find(({ id }) => id === 'body-font')?.verdict : answer
+    }
+    expect(await verdictOfBody(standardFonts, 'docx')).toBe('pass')
+    expect(await verdictOfBody({ ...standardFonts, body: '宋体' }, 'docx')).toBe('fail')
+    expect(await verdictOfBody(standardFonts, 'txt')).toBeUndefined()
   })
 
   it('is called off, or says why it failed', async () => {

@@ -1,11 +1,14 @@
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { measureDocx } from '../../../letter/docx/measure/measure-docx'
+import type { Measurement } from '../../../letter/docx/measure/measurement'
 import type { Fonts } from '../../../letter/docx/write/fonts'
 import { writeDocx } from '../../../letter/docx/write/write-docx'
 import { layoutLetter } from '../../../letter/layout/layout'
 import { readDraft } from '../../../letter/model/draft'
 import type { Letter } from '../../../letter/model/letter'
 import { plainText } from '../../../letter/model/plain-text'
-import type { Answer, ExportFormat, PrintRequest } from '../../bridge'
+import type { Answer, Exported, ExportFormat, PrintRequest } from '../../bridge'
 import { writeAtomically } from '../disk/atomic-write'
 import { describeFault } from '../disk/faults'
 import { type Dialogs, nameOf, type OpenDocument } from './document'
@@ -20,6 +23,16 @@ export async function exported(
   return format === 'docx' ? await writeDocx(letter, fonts, layoutLetter(letter)) : plainText(letter)
 }
 
+/** What the .docx at `path` measures; nothing where it cannot be read back, for it was written all the same. */
+async function measureWritten(path: string): Promise<Measurement[]> {
+  try {
+    const measured = measureDocx(await readFile(path))
+    return measured.ok ? measured.value : []
+  } catch {
+    return []
+  }
+}
+
 /** Exports a letter to a file that is asked for, beside the draft where there is one. Gives the file's path. `toPdf` draws its pages. */
 export async function exportDocument(
   document: OpenDocument,
@@ -27,7 +40,7 @@ export async function exportDocument(
   fonts: Fonts,
   dialogs: Dialogs,
   toPdf: (request: PrintRequest) => Promise<Uint8Array>,
-): Promise<Answer<{ file: string; name: string }>> {
+): Promise<Answer<Exported>> {
   const letter = readDraft(text)
   if (!letter.ok) return { ok: false, message: '程序内部出错：草稿内容不完整，没有导出。' }
   const name = `${letterName(letter.value)}.${format}`
@@ -37,7 +50,8 @@ export async function exportDocument(
     if (file === null) return cancelled
     const content = format === 'pdf' ? await toPdf({ text, fonts }) : await exported(letter.value, format, fonts)
     await writeAtomically(file, content)
-    return { ok: true, value: { file, name: nameOf({ path: file }) } }
+    const measurements = format === 'docx' ? await measureWritten(file) : []
+    return { ok: true, value: { file, name: nameOf({ path: file }), measurements } }
   } catch (fault) {
     return { ok: false, message: `没有导出成功。${describeFault(fault)}` }
   }

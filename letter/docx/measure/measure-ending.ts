@@ -124,11 +124,11 @@ function signature(sheet: Sheet): Measurement[] {
 
 function notes({ parts, section }: Sheet): Measurement[] {
   const brackets = parameter('note-brackets', '附注括号', '7.3.6', '全角圆括号')
-  const indent = parameter('note-indent', '附注缩进', '7.3.6', '左空2字')
+  const indent = parameter('note-indent', '附注和公开方式缩进', '7.3.6', '左空2字')
   const right = parts.notes.every((one) => /^（[\s\S]*）$/.test(words(one)))
   return [
     ...measureType(
-      { id: 'note', name: '附注', clause: textClause, family: '仿宋', size: bodySize },
+      { id: 'note', name: '附注和公开方式', clause: textClause, family: '仿宋', size: bodySize },
       runsOf([...parts.notes, ...parts.disclosure]),
     ),
     measureIndent(indent, [...parts.notes, ...parts.disclosure], 2, section),
