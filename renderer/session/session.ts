@@ -64,6 +64,8 @@ export type Session = {
   /** Brings `view` up to date at once, for a command that needs it. */
   refresh: () => LetterView
   idle: Idle
+  /** Holds the command that waits for a word to be composed; apart from `idle`, which the finished word asks anew. */
+  waiting: Idle
 }
 
 function makeEditor() {
@@ -118,6 +120,7 @@ export function createSession(opened: OpenedDocument, letter: Letter): Session {
     text: () => writeDraft(letterIn(editor)),
     refresh,
     idle: createIdle(() => ReactEditor.isComposing(editor)),
+    waiting: createIdle(() => ReactEditor.isComposing(editor)),
   }
   watchChanges(session, () => {
     version += 1
