@@ -39,11 +39,9 @@ function useDecorate(session: Session) {
       fonts = pageFonts.get()
       setDecorate(() => decorateOf(session))
     }
-    const { view, pages, finding, idle } = session
-    const stops = [view, pages, finding].map((store) => store.subscribe(look))
-    const stopFonts = pageFonts.subscribe(() => idle.ask(look))
+    const stops = [session.view, session.pages, session.finding].map((store) => store.subscribe(look))
     return () => {
-      for (const stop of [...stops, stopFonts]) stop()
+      for (const stop of stops) stop()
     }
   }, [session])
   return decorate

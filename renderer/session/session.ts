@@ -69,6 +69,8 @@ export type Session = {
   /** Brings `view` up to date at once, for a command that needs it. */
   refresh: () => LetterView
   idle: Idle
+  /** Holds the command that waits for a word to be composed; apart from `idle`, which the finished word asks anew. */
+  waiting: Idle
 }
 
 function makeEditor() {
@@ -123,6 +125,7 @@ export function createSession(opened: OpenedDocument, letter: Letter): Session {
     text: () => writeDraft(letterIn(editor)),
     refresh,
     idle: createIdle(() => ReactEditor.isComposing(editor), checkPause),
+    waiting: createIdle(() => ReactEditor.isComposing(editor), checkPause),
   }
   watchChanges(session, () => {
     version += 1
@@ -137,14 +140,14 @@ function watchChanges(session: Session, changed: () => void): void {
   const { onChange } = editor
   const paging = createIdle(() => ReactEditor.isComposing(editor), pagePause)
   let paged: readonly unknown[] = editor.children
-  let { metrics: fonts } = pageFonts.get()
-  let pager = createPager(fonts)
+  let fonts = pageFonts.get()
+  let pager = createPager(fonts.metrics)
   const page = () => {
-    const { metrics } = pageFonts.get()
-    if (metrics !== fonts) pager = createPager(metrics)
-    if (paged !== editor.children || metrics !== fonts) session.pages.set(pager(letterIn(editor)))
+    const now = pageFonts.get()
+    if (now.metrics !== fonts.metrics) pager = createPager(now.metrics)
+    if (paged !== editor.children || now !== fonts) session.pages.set(pager(letterIn(editor)))
     paged = editor.children
-    fonts = metrics
+    fonts = now
     const block = session.caret.get()
     if (block)
       session.caretPage.set(pageOfPlace(session.pages.get().layout, block, editor.selection?.focus.offset ?? 0))

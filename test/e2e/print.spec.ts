@@ -101,6 +101,27 @@ test.describe('the print preview', () => {
     expect((await letter.words())[emptyAnswer]).toBe('接着写')
   })
 
+  test('waits for the word that is being composed', async ({ sample, letter, emptyAnswer }) => {
+    await letter.caret(emptyAnswer, 0)
+    await letter.preedit(['d', 'da', 'dafu'])
+    await sample.program.command('preview')
+    await letter.page.waitForTimeout(300)
+    await expect(letter.page.locator('.preview')).toHaveCount(0)
+    await letter.compose([], '答复')
+    await expect(letter.page.locator('.preview')).toBeVisible()
+    expect((await letter.words())[emptyAnswer]).toBe('答复')
+  })
+
+  test('prints and exports', async ({ start, folder }) => {
+    const program = await startWith(start, folder, plainLetter(1))
+    const file = join(folder, '答复.pdf')
+    await program.answer({ save: [file] })
+    await program.command('preview')
+    await program.page.getByRole('button', { name: '导出 PDF' }).click()
+    await expect(program.page.locator('.preview').getByText('已导出“答复.pdf”')).toBeVisible({ timeout: 30_000 })
+    expectPages(file, plainLetter(1))
+  })
+
   test('opens a letter of more than 100 pages at once', async ({ start, folder }) => {
     const letter = plainLetter(1200)
     const program = await startWith(start, folder, letter)
@@ -184,15 +205,15 @@ test.describe('printing', () => {
         }
       })
     }, answers)
+    const times = () => app.evaluate(() => (Reflect.get(globalThis, 'printed') as unknown[] | undefined)?.length)
     await program.command('print')
     await expect(page.getByText('没有打印成功，请检查打印机后再试。')).toBeVisible()
     await program.command('print')
+    await expect.poll(times).toBe(2)
     await expect(page.getByText('没有打印成功，请检查打印机后再试。')).toBeHidden()
     await expect.poll(() => app.windows().length).toBe(1)
     await program.command('print')
-    await expect
-      .poll(() => app.evaluate(() => (Reflect.get(globalThis, 'printed') as unknown[] | undefined)?.length))
-      .toBe(3)
+    await expect.poll(times).toBe(3)
     expect(await app.evaluate(() => (Reflect.get(globalThis, 'printed') as unknown[])[0])).toMatchObject({
       pageSize: 'A4',
       margins: { marginType: 'none' },
@@ -210,8 +231,12 @@ test.describe('missing fonts', () => {
     await program.command('export-docx')
     const question = page.getByRole('alertdialog')
     await expect(question).toContainText('本机没有安装“方正小标宋简体”')
+    mkdirSync(pictures, { recursive: true })
+    await page.screenshot({ path: join(pictures, 'question.png') })
     await question.getByRole('button', { name: '去设置字体' }).click()
     await expect(page.getByText('本机没有安装，以相近字体代替显示。').first()).toBeVisible()
+    await page.waitForTimeout(300)
+    await page.screenshot({ path: join(pictures, 'settings.png') })
     await page.keyboard.press('Escape')
     expect(existsSync(file)).toBe(false)
     await program.command('export-docx')

@@ -353,7 +353,7 @@ describe('exportDocument', () => {
     const { home, document } = await opened()
     const verdictOfBody = async (fonts: typeof standardFonts, format: 'docx' | 'txt') => {
       const asked = dialogs({ chosen: [join(home, `出.${format}`)] })
-      const answer = await exportDocument(document, { text: draft('新'), format }, fonts, asked)
+      const answer = await exportDocument(document, { text: draft('新'), format }, fonts, asked, toPdf)
       return answer.ok ? answer.value.measurements.find(({ id }) => id === 'body-font')?.verdict : answer
     }
     expect(await verdictOfBody(standardFonts, 'docx')).toBe('pass')

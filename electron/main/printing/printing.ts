@@ -30,9 +30,21 @@ export function pdfOf(request: PrintRequest): Promise<Uint8Array> {
   return withPages(request, (contents) => contents.printToPDF({ preferCSSPageSize: true, printBackground: true }))
 }
 
+/** What the dialog of the system begins with: whole sheets, printed on both sides (6). */
+const options = {
+  printBackground: true,
+  pageSize: 'A4',
+  margins: { marginType: 'none' },
+  duplexMode: 'longEdge',
+} as const
+
+/** The windows whose letter is being printed: one dialog at a time each. */
+const printing = new WeakSet<BrowserWindow>()
+
 /** Prints the letter by the system's dialog, which belongs to `parent`. */
-export function printLetter(request: PrintRequest, parent: BrowserWindow): Promise<Answer<null>> {
-  const options = { printBackground: true, pageSize: 'A4', margins: { marginType: 'none' } } as const
+export async function printLetter(request: PrintRequest, parent: BrowserWindow): Promise<Answer<null>> {
+  if (printing.has(parent)) return cancelled
+  printing.add(parent)
   const print = (contents: WebContents) =>
     new Promise<Answer<null>>((resolve) => {
       contents.print(options, (isDone, reason) => {
@@ -40,5 +52,5 @@ export function printLetter(request: PrintRequest, parent: BrowserWindow): Promi
         else resolve(/cancel/i.test(reason) ? cancelled : { ok: false, message: notPrinted })
       })
     })
-  return withPages(request, print, parent)
+  return withPages(request, print, parent).finally(() => printing.delete(parent))
 }
