@@ -3,10 +3,11 @@ import { indents, lineCount, linesBetween, typedWhite } from './flow'
 import { alignmentName, judgedSize, measureFont, measureType, runsOf } from './looks'
 import { isCentred } from './measure-head'
 import { absent, figure, judged, judgedLines, listed, type Measurement, type Parameter, parameter } from './measurement'
-import { compact, type HeadingPart } from './parts'
+import type { HeadingPart } from './parts'
 import type { Sheet } from './sheet'
 import type { Paragraph } from './word/document'
 import type { Section } from './word/sections'
+import { compact } from './words'
 
 /** How far an indent may be off, in characters: a character is 16 pt, or a 28th of the line. */
 const indentTolerance = 0.15

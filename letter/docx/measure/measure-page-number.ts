@@ -9,10 +9,10 @@ import {
 import { hasSeveralPages, indents, lineHeight, typedWhite, whiteAround } from './flow'
 import { alignmentName, judgedSize, measureFont } from './looks'
 import { absent, figure, judged, judgedPlace, type Measurement, parameter } from './measurement'
-import { words } from './parts'
 import type { Sheet } from './sheet'
 import type { Paragraph } from './word/document'
 import { pageSign, type Run } from './word/runs'
+import { words } from './words'
 
 /** The number between two dashes as wide as a character; hyphens are too short. */
 const numberForm = new RegExp(`^[—―－]\\s*${pageSign}\\s*[—―－]$`)
