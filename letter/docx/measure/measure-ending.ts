@@ -107,7 +107,12 @@ function places({ parts, section }: Sheet): Measurement[] {
 
 function signature(sheet: Sheet): Measurement[] {
   const { parts } = sheet
-  const gap = parameter('signature-gap', '署名上方', '7.3.5', '空1至3行（盖章的以章压署名、上距正文一行之内为准）')
+  const gap = parameter(
+    'signature-gap',
+    '署名上方',
+    '7.3.5（推算）',
+    '空1至3行（盖章的以章压署名、上距正文一行之内为准）',
+  )
   const form = parameter('date-form', '成文日期写法', '7.3.5.4', '阿拉伯数字，年份写全，月、日不编虚位')
   const [under, place] = places(sheet)
   const type = { clause: textClause, family: '仿宋', size: bodySize } as const
