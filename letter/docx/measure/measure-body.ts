@@ -2,11 +2,22 @@ import { bodySize, linesAboveSalutation, linesAboveTitle, titleSize } from '../.
 import { indents, lineCount, linesBetween, typedWhite } from './flow'
 import { alignmentName, judgedSize, measureFont, measureType, runsOf } from './looks'
 import { isCentred } from './measure-head'
-import { absent, figure, judged, judgedLines, listed, type Measurement, type Parameter, parameter } from './measurement'
-import { compact, type HeadingPart } from './parts'
+import {
+  absent,
+  figure,
+  judged,
+  judgedLines,
+  listed,
+  type Measurement,
+  near,
+  type Parameter,
+  parameter,
+} from './measurement'
+import type { HeadingPart } from './parts'
 import type { Sheet } from './sheet'
 import type { Paragraph } from './word/document'
 import type { Section } from './word/sections'
+import { compact } from './words'
 
 /** How far an indent may be off, in characters: a character is 16 pt, or a 28th of the line. */
 const indentTolerance = 0.15
@@ -26,7 +37,18 @@ function turnsFlush(paragraph: Paragraph, section: Section): boolean {
   )
 }
 
-/** Whether paragraphs begin `characters` in and turn over flush left. */
+/** Whether lines begin where the indents say: not centred, not at the right. */
+function beginsLeft({ format }: Paragraph): boolean {
+  return /^(?:left|start|both|distribute)$/.test(format.alignment ?? 'left')
+}
+
+/** Where a paragraph begins and goes on, in Chinese. */
+function indentName(paragraph: Paragraph, section: Section): string {
+  if (!beginsLeft(paragraph)) return alignmentName(paragraph)
+  return `空${figure(beginning(paragraph))}字${turnsFlush(paragraph, section) ? '' : '，回行不顶格'}`
+}
+
+/** Whether paragraphs begin `characters` in from the left and turn over flush. */
 export function measureIndent(
   asked: Parameter,
   paragraphs: readonly Paragraph[],
@@ -34,13 +56,9 @@ export function measureIndent(
   section: Section,
 ): Measurement {
   if (paragraphs.length === 0) return absent(asked)
-  const begins = (paragraph: Paragraph) => Math.abs(beginning(paragraph) - characters) < indentTolerance
-  const wrong = paragraphs.filter((paragraph) => !begins(paragraph) || !turnsFlush(paragraph, section))
-  const found = listed(
-    paragraphs.map(
-      (paragraph) => `空${figure(beginning(paragraph))}字${turnsFlush(paragraph, section) ? '' : '，回行不顶格'}`,
-    ),
-  )
+  const begins = (one: Paragraph) => beginsLeft(one) && near(beginning(one), characters, indentTolerance)
+  const wrong = paragraphs.filter((one) => !begins(one) || !turnsFlush(one, section))
+  const found = listed(paragraphs.map((one) => indentName(one, section)))
   const few = wrong.length > 0 && wrong.length < paragraphs.length ? `（${wrong.length}段不合）` : ''
   return judged(asked, `${found}${few}`, wrong.length === 0)
 }
@@ -89,15 +107,12 @@ function salutation(sheet: Sheet): Measurement[] {
   const alignment = parameter('salutation-indent', '称谓缩进', '7.3.2', '居左顶格，回行仍顶格')
   const gap = parameter('salutation-gap', '称谓上方', '7.3.2', `标题下空${linesAboveSalutation}行`)
   const colon = parameter('salutation-colon', '称谓后标点', '7.3.2', '全角冒号')
-  const isLeft = line !== null && /^(?:left|start|both)$/.test(line.format.alignment ?? 'left')
   return [
     ...measureType(
       { id: 'salutation', name: '称谓', clause: textClause, family: '仿宋', size: bodySize },
       runsOf([line]),
     ),
-    line && !isLeft
-      ? judged(alignment, alignmentName(line), false)
-      : measureIndent(alignment, line ? [line] : [], 0, sheet.section),
+    measureIndent(alignment, line ? [line] : [], 0, sheet.section),
     measureGap(gap, line, sheet, linesAboveSalutation),
     line ? judged(colon, compact(line).slice(-1), compact(line).endsWith('：')) : absent(colon),
   ]

@@ -4,10 +4,10 @@ import { indents, lineCount, lineExtent } from './flow'
 import { measureType, runsOf } from './looks'
 import { measureGap, measureIndent } from './measure-body'
 import { absent, figure, judged, listed, type Measurement, near, parameter } from './measurement'
-import { compact, words } from './parts'
 import type { Sheet } from './sheet'
 import type { Paragraph } from './word/document'
 import type { Section } from './word/sections'
+import { compact, words } from './words'
 
 const textClause = '5.2.2（一般）'
 
@@ -107,17 +107,23 @@ function places({ parts, section }: Sheet): Measurement[] {
 
 function signature(sheet: Sheet): Measurement[] {
   const { parts } = sheet
-  const gap = parameter('signature-gap', '署名上方', '7.3.5', '空1至3行（盖章的以章压署名、上距正文一行之内为准）')
+  const gap = parameter(
+    'signature-gap',
+    '署名上方',
+    '7.3.5（推算）',
+    '空1至3行（盖章的以章压署名、上距正文一行之内为准）',
+  )
   const form = parameter('date-form', '成文日期写法', '7.3.5.4', '阿拉伯数字，年份写全，月、日不编虚位')
   const [under, place] = places(sheet)
   const type = { clause: textClause, family: '仿宋', size: bodySize } as const
+  const isBlank = parts.date !== null && /[【×xX]|^年/.test(compact(parts.date))
   const isRight = parts.date !== null && /^\d{4}年[1-9]\d?月[1-9]\d?日$/.test(compact(parts.date))
   return [
     ...measureType({ id: 'signature', name: '署名', ...type }, runsOf(parts.signature)),
     ...(under ? [under] : []),
     measureGap(gap, parts.signature[0], sheet, 1, 3),
     ...measureType({ id: 'date', name: '成文日期', ...type }, runsOf([parts.date])),
-    parts.date ? judged(form, words(parts.date), isRight) : absent(form),
+    parts.date ? judged(form, words(parts.date), isBlank ? null : isRight) : absent(form),
     ...(place ? [place] : []),
   ]
 }

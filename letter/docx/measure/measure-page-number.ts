@@ -9,10 +9,10 @@ import {
 import { hasSeveralPages, indents, lineHeight, typedWhite, whiteAround } from './flow'
 import { alignmentName, judgedSize, measureFont } from './looks'
 import { absent, figure, judged, judgedPlace, type Measurement, parameter } from './measurement'
-import { words } from './parts'
 import type { Sheet } from './sheet'
 import type { Paragraph } from './word/document'
 import { pageSign, type Run } from './word/runs'
+import { words } from './words'
 
 /** The number between two dashes as wide as a character; hyphens are too short. */
 const numberForm = new RegExp(`^[—―－]\\s*${pageSign}\\s*[—―－]$`)
@@ -31,14 +31,16 @@ function fromSide(paragraph: Paragraph, side: 'left' | 'right'): number | null {
   return side === 'right' ? right / own + after : (left + firstLine) / own + before
 }
 
-function measureSide(paragraph: Paragraph | undefined, side: 'left' | 'right'): Measurement {
+/** `several`: whether there are pages of that side at all; a single page has no second one that could be wrong. */
+function measureSide(paragraph: Paragraph | undefined, side: 'left' | 'right', several: boolean): Measurement {
   const [id, pages, place] =
     side === 'right' ? ['page-number-odd', '单页码', '居右'] : ['page-number-even', '双页码', '居左']
   const asked = parameter(id, `${pages}位置`, '7.5', `${place}空${smallIndent}字`)
-  if (!paragraph) return absent(asked)
+  const wrong = side === 'left' && !several ? null : false
+  if (!paragraph) return several ? judged(asked, '没有页码', false) : absent(asked)
   const white = fromSide(paragraph, side)
-  if (white === null) return judged(asked, paragraph.frame ? '不在这一侧' : alignmentName(paragraph), false)
-  return judged(asked, `${place}空${figure(white)}字`, white > 0.7 && white < 1.4)
+  if (white === null) return judged(asked, paragraph.frame ? '不在这一侧' : alignmentName(paragraph), wrong)
+  return judged(asked, `${place}空${figure(white)}字`, (white > 0.7 && white < 1.4) || wrong)
 }
 
 /** From the foot of the text area to the dashes of the number (7.5). */
@@ -71,12 +73,6 @@ function firstPage({ format, footers }: Sheet): Measurement {
   return judged(asked, isShown ? '首页有页码' : '首页没有页码', format === null ? null : isShown !== inLetter)
 }
 
-/** A letter of one page needs no number (10.1); any other does. */
-function missing(sheet: Sheet): boolean | null {
-  const { document, section, format } = sheet
-  return format === 'document' || hasSeveralPages(document.paragraphs, section) ? false : null
-}
-
 /** The runs of a number whose Chinese font counts: digits take the one of letters. */
 function digitRuns(paragraph: Paragraph | undefined): Run[] {
   const digits = (paragraph?.runs ?? []).filter(({ page }) => page)
@@ -87,20 +83,23 @@ function digitRuns(paragraph: Paragraph | undefined): Run[] {
 export function measurePageNumber(sheet: Sheet): Measurement[] {
   const odd = numberIn(sheet.footers.odd)
   const even = numberIn(sheet.footers.even)
+  const several = hasSeveralPages(sheet.document.paragraphs, sheet.section)
+  // A letter of one page needs no number (10.1).
+  const missing = sheet.format === 'document' || several ? false : null
   const form = parameter('page-number-form', '页码形式', '7.5（一般）', '— 1 —（数字两侧各一条一字线）')
   const size = parameter('page-number-size', '页码字号', '7.5（一般）', '4号（14磅）')
   const found = odd && words(odd).replaceAll(pageSign, '1')
   const isRight = odd !== undefined && numberForm.test(words(odd)) && (!even || numberForm.test(words(even)))
   return [
-    odd ? judged(form, found ?? '', isRight) : judged(form, '没有页码', missing(sheet)),
+    odd ? judged(form, found ?? '', isRight) : judged(form, '没有页码', missing),
     measureFont({ id: 'page-number', name: '页码', clause: '7.5（一般）', family: '宋体' }, [
       ...digitRuns(odd),
       ...digitRuns(even),
     ]),
     judgedSize(size, [...(odd?.runs ?? []), ...(even?.runs ?? [])], smallSize),
     firstPage(sheet),
-    measureSide(odd, 'right'),
-    measureSide(odd && even, 'left'),
+    measureSide(odd, 'right', several && even !== undefined),
+    measureSide(even, 'left', several && odd !== undefined),
     numberGap(odd, sheet),
   ]
 }

@@ -12,7 +12,7 @@ import {
   textWidth,
   topMargin,
 } from '../../model/measures'
-import { indents, lineHeight, textAreaHeight, textAreaWidth } from './flow'
+import { indents, lineHeight, textAreaHeight, textAreaWidth, whiteAround } from './flow'
 import { absent, figure, judged, listed, type Measurement, near, type Parameter, parameter } from './measurement'
 import type { Sheet } from './sheet'
 import type { Paragraph } from './word/document'
@@ -132,6 +132,17 @@ function characters({ parts, section }: Sheet): Measurement[] {
   ]
 }
 
+/** White between paragraphs takes the room of lines, so that no page holds its 22. */
+function paragraphSpacing({ parts, section }: Sheet): Measurement {
+  const asked = parameter('paragraph-spacing', '正文段间距', '5.2.3（推算）', '段前、段后均为0')
+  const body = [...parts.body, ...parts.headings.map(({ paragraph }) => paragraph)]
+  if (body.length === 0) return absent(asked)
+  const white = body.map((paragraph) => whiteAround(paragraph, section))
+  const found = white.map(({ before, after }) => `段前${figure(before / 20)}磅、段后${figure(after / 20)}磅`)
+  const isNone = white.every(({ before, after }) => before === 0 && after === 0)
+  return judged(asked, isNone ? '0' : listed(found.filter((_, at) => white[at]?.before || white[at]?.after)), isNone)
+}
+
 function breaking({ parts }: Sheet): Measurement[] {
   const widows = parameter('widow-control', '孤行控制', '5.2.3（推算）', '关闭，每页才能排满22行')
   const starts = parameter('line-start', '行首标点', '9（GB/T 15834）', '避头尾，标点不在行首')
@@ -192,6 +203,7 @@ export function measurePage(sheet: Sheet): Measurement[] {
     textArea(sections),
     grid(sections),
     ...lines(sheet),
+    paragraphSpacing(sheet),
     ...characters(sheet),
     ...breaking(sheet),
     language(sheet),

@@ -1,9 +1,9 @@
 import { runsOf } from './looks'
 import { absent, judged, listed, type Measurement, parameter } from './measurement'
-import { words } from './parts'
 import type { Sheet } from './sheet'
 import type { Paragraph } from './word/document'
 import type { Run } from './word/runs'
+import { words } from './words'
 
 /** The paragraphs of the letter that were recognised, without the red name. */
 function textOf({ parts }: Sheet): Paragraph[] {

@@ -1,9 +1,11 @@
 import { splitRunIn } from '../../model/block'
 import { type HeadingMark, headingMarkOf } from '../../model/heading-mark'
 import { textEms } from '../../model/text-width'
+import { endingOf } from './ending'
 import { isRed } from './red-rules'
 import type { Paragraph } from './word/document'
 import { type Run, slicedRuns } from './word/runs'
+import { compact, words } from './words'
 
 /** A heading of the body: its paragraph, its number, and the runs of the heading proper. */
 export type HeadingPart = { paragraph: Paragraph; mark: HeadingMark; automatic: boolean; runs: Run[] }
@@ -27,16 +29,6 @@ export type Parts = {
   printed: Paragraph | null
 }
 
-/** The words of a paragraph without what stands around them. */
-export function words(paragraph: Paragraph): string {
-  return paragraph.text.trim()
-}
-
-/** The words of a paragraph without any white. */
-export function compact(paragraph: Paragraph): string {
-  return paragraph.text.replace(/\s/g, '')
-}
-
 /** The head and the salutation of a letter are among so many paragraphs, the title has at most so many. */
 const headParagraphs = 40
 const titleParagraphs = 6
@@ -50,10 +42,6 @@ const headMark =
   /^(?:\d{6}|[绝机秘]密.{0,8}|特急|加急|特提|平急|急件)(?:签发人[：:].*|办理结果[：:].*)?$|^签发人[：:]|^办理结果[：:]/
 const openingPattern = /如下[：:]$/
 const labelPattern = /^(?:签发人|办理结果|抄送|抄报|公开方式|附件\d*|联系人|印发)[：:]/
-const datePattern =
-  /^(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九十]{4}年.{1,3}月.{1,4}日|\d{4}[./-]\d{1,2}[./-]\d{1,2}日?)$/
-const unitPattern = /(?:局|委|厅|部|会|院|处|办|室|府|中心|公司|集团|学|校|行|署|社|馆)$/
-const closingWords = /^(?:专此|特此|此复|此函|感谢|再次|以上)/
 const distributionPattern = /^(?:抄送|抄报|分送|抄告)[：:]/
 const printedPattern = /\d{4}年\d{1,2}月\d{1,2}日印发$/
 const notePattern = /^[（(].*[）)]$|^[（(]?联系(?:人|电话)/
@@ -91,36 +79,6 @@ function titleOf(before: readonly Paragraph[], untilSalutation: boolean): Paragr
   const rest = before.slice(start, start + titleParagraphs)
   const end = rest.findIndex(({ size, format }) => size !== first.size || format.alignment !== first.format.alignment)
   return end < 0 ? rest : rest.slice(0, end)
-}
-
-function signatureAbove(paragraphs: readonly Paragraph[], date: number, first: number): Paragraph[] {
-  const lines: Paragraph[] = []
-  for (let at = date - 1; at >= first && lines.length < 12; at -= 1) {
-    const paragraph = paragraphs[at]
-    const text = paragraph ? compact(paragraph) : ''
-    const ends = /[。：；！？，）]/.test(text) || closingWords.test(text) || /^附件/.test(text) || textEms(text) > 30
-    if (!paragraph || ends || headingMarkOf(text) || paragraph.number !== null) break
-    lines.unshift(paragraph)
-  }
-  return lines
-}
-
-function signatureBelow(paragraphs: readonly Paragraph[], date: number): Paragraph[] {
-  const below = paragraphs[date + 1]
-  return below && unitPattern.test(compact(below)) && !/[。：；，]/.test(compact(below)) ? [below] : []
-}
-
-type Ending = { start: number; date: Paragraph | null; dateAt: number; signature: Paragraph[] }
-
-/** Signature and date: the first date below a name, else the last date. */
-function endingOf(paragraphs: readonly Paragraph[], first: number): Ending {
-  const dates = paragraphs.flatMap((paragraph, at) => (at >= first && datePattern.test(compact(paragraph)) ? [at] : []))
-  const named = dates.find((at) => signatureAbove(paragraphs, at, first).length > 0)
-  const dateAt = named ?? dates.at(-1)
-  if (dateAt === undefined) return { start: paragraphs.length, date: null, dateAt: paragraphs.length, signature: [] }
-  const above = signatureAbove(paragraphs, dateAt, first)
-  const signature = above.length > 0 ? above : signatureBelow(paragraphs, dateAt)
-  return { start: dateAt - above.length, date: paragraphs[dateAt] ?? null, dateAt, signature }
 }
 
 function headingOf(paragraph: Paragraph): HeadingPart | null {
@@ -174,7 +132,7 @@ export function recogniseParts(all: readonly Paragraph[], header: readonly Parag
   const headings = body.flatMap((one) => headingOf(one) ?? [])
   const headed = new Set(headings.map(({ paragraph }) => paragraph))
   const after = paragraphs
-    .slice(ending.dateAt + 1, ending.dateAt + 1 + notesBehind)
+    .slice(ending.end, ending.end + notesBehind)
     .filter((one) => !one.cell && !ending.signature.includes(one))
   const disclosure = after.filter((one) => disclosurePattern.test(words(one)) && !/^[（(]/.test(words(one)))
   return {

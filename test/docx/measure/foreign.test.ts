@@ -150,6 +150,11 @@ describe('the same letter written in another way', () => {
         .replaceAll(' w:', ' word:')
         .replaceAll('xmlns:w=', 'xmlns:word='),
     ))
+  it('with the paths of Windows', async () => {
+    const own = await writeDocx(fullLetter('letter'))
+    const parts = Object.entries(unzipSync(own)).map(([path, part]) => [path.replaceAll('/', '\\'), part])
+    expect(measured(zipSync(Object.fromEntries(parts)))).toEqual(measured(own))
+  })
   it('in UTF-16', () =>
     same(
       (xml) => xml.replace('UTF-8', 'UTF-16'),

@@ -8,7 +8,7 @@ import { fullLetter } from './letters'
 import { idsOf, measured } from './spoil'
 
 /** The longest that reading and refusing may take, in milliseconds. */
-const patience = 4000
+const patience = 10_000
 
 let right: Uint8Array
 let parts: Record<string, Uint8Array>

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type Element, settingOf, switchOf, twips } from './xml'
+import { childOf, childrenOf, type Element, isOn, settingOf, switchOf, twips } from './xml'
 
 /** How a run looks. Undefined: nothing said so far. `size` in points, `spacing` in twips. */
 export type RunFormat = {
@@ -126,11 +126,14 @@ function indentsOf(properties: Element | undefined): ParagraphFormat {
   })
 }
 
+/** What Word leaves between paragraphs that come from a web page, in twips. */
+const automaticSpacing = 280
+
 function spacingOf(properties: Element | undefined): ParagraphFormat {
   const at = childOf(properties, 'w:spacing')?.attributes ?? {}
   return said<ParagraphFormat>({
-    before: twips(at.before),
-    after: twips(at.after),
+    before: isOn(at.beforeAutospacing) ? automaticSpacing : twips(at.before),
+    after: isOn(at.afterAutospacing) ? automaticSpacing : twips(at.after),
     beforeLines: number(at.beforeLines),
     afterLines: number(at.afterLines),
     line: twips(at.line),

@@ -67,7 +67,9 @@ function unzipParts(bytes: Uint8Array): Map<string, Uint8Array> {
       return true
     },
   })
-  return new Map(Object.entries(files).map(([name, file]) => [name.replace(/^\//, '').toLowerCase(), file]))
+  // Some programs write the paths of Windows.
+  const path = (name: string) => name.replace(/\\/g, '/').replace(/^\//, '').toLowerCase()
+  return new Map(Object.entries(files).map(([name, file]) => [path(name), file]))
 }
 
 /** The path of a relationship's target, resolved against the folder of the part that names it. */

@@ -1,5 +1,5 @@
 import { type ParagraphFormat, paragraphFormatOf, type RunFormat, runFormatOf, type ThemeFonts } from './format'
-import { childOf, childrenOf, descendants, type Element, settingOf } from './xml'
+import { childOf, childrenOf, descendants, type Element, isOn, settingOf } from './xml'
 
 export type Style = { id: string; name: string }
 
@@ -48,8 +48,6 @@ function byIdOf(styles: Element | null, type: string): Map<string, Element> {
   const found = childrenOf(styles, 'w:style').filter(({ attributes }) => attributes.type === type)
   return new Map(found.map((style) => [style.attributes.styleId ?? '', style]))
 }
-
-const isOn = (value: string | undefined): boolean => ['1', 'true', 'on'].includes(value ?? '')
 
 function combined<Format extends object>(formats: readonly Format[]): Format {
   return Object.assign({}, ...formats) as Format

@@ -108,6 +108,11 @@ export function switchOf(element: Element | null | undefined, name: string): boo
   return child && !['0', 'false', 'off'].includes(child.attributes.val ?? '1')
 }
 
+/** Whether an attribute says on; it is off where it is missing. */
+export function isOn(value: string | undefined): boolean {
+  return ['1', 'true', 'on'].includes(value ?? '')
+}
+
 const units: Record<string, number> = { mm: 1440 / 25.4, cm: 1440 / 2.54, in: 1440, pt: 20, pc: 240, pi: 240 }
 
 /** A measure as twips: a plain number is twips already, else it has its unit (mm, cm, in, pt, pc, pi). Undefined where it is none. */

@@ -31,6 +31,18 @@ export const inBothFormats: Spoiling[] = [
     [withRuns('Formula', '<w:spacing w:val="-20"/>')],
     ['characters-per-line', 'character-spacing'],
   ],
+  ['a body in the middle', [inStyle('BodyText', '</w:pPr>', '<w:jc w:val="center"/></w:pPr>')], ['body-indent']],
+  [
+    'white between paragraphs',
+    [inStyle('BodyText', '<w:pPr>', '<w:pPr><w:spacing w:after="156"/>')],
+    ['paragraph-spacing'],
+  ],
+  [
+    'white between headings in lines',
+    [inStyle('Heading1', '<w:pPr>', '<w:pPr><w:spacing w:beforeLines="50"/>')],
+    ['paragraph-spacing'],
+  ],
+  ['no numbers on even pages', [inDocument('w:type="even" r:id', 'w:type="other" r:id')], ['page-number-even']],
   ['widow control', [inStyle('Normal', '<w:widowControl w:val="0"/>', '<w:widowControl/>')], ['widow-control']],
   [
     'stops at the beginning of lines',
