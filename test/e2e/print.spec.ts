@@ -226,6 +226,30 @@ test.describe('printing', () => {
   })
 })
 
+test('the page that is printed has no bridge, and stands behind the same walls', async ({ start, folder }) => {
+  const { app, page, command } = await startWith(start, folder, plainLetter(1))
+  await page.locator('.letter-text').waitFor()
+  await app.evaluate(({ app: electron }) => {
+    electron.on('web-contents-created', (_event, contents) => {
+      contents.print = async (_options, done) => {
+        const seen = {
+          preferences: Reflect.apply(Reflect.get(contents, 'getLastWebPreferences'), contents, []),
+          names: await contents.executeJavaScript('[typeof dafu, typeof require, typeof process, location.href]'),
+        }
+        Reflect.set(globalThis, 'seen', seen)
+        done?.(true, '')
+      }
+    })
+  })
+  await command('print')
+  await expect
+    .poll(() => app.evaluate(() => Reflect.get(globalThis, 'seen')))
+    .toMatchObject({
+      preferences: { contextIsolation: true, sandbox: true, nodeIntegration: false, webSecurity: true },
+      names: ['undefined', 'undefined', 'undefined', 'app://dafu/print.html'],
+    })
+})
+
 test.describe('missing fonts', () => {
   test('are told once since the start, and in the settings', async ({ start, folder }) => {
     const program = await startWith(start, folder, plainLetter(1), { settings: {} })
