@@ -13,14 +13,14 @@ export const PageSlot = memo(({ page, percent }: Props) => {
     const element = slot.current
     if (!element) return
     const watch = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), {
-      root: element.closest('.preview-desk'),
+      root: element.closest('.print-desk'),
       rootMargin: '100% 0px',
     })
     watch.observe(element)
     return () => watch.disconnect()
   }, [])
   return (
-    <div className="preview-slot" style={pageSize(percent)} ref={slot}>
+    <div className="print-slot" style={pageSize(percent)} ref={slot}>
       <div style={{ zoom: percent / 100 }}>{isNear && <PaperPage page={page} />}</div>
     </div>
   )

@@ -15,7 +15,7 @@ function ZoomTools() {
     { name: 'page', label: '整页' },
   ] as const
   return (
-    <fieldset className="preview-zoom" aria-label="显示比例">
+    <fieldset className="print-zoom" aria-label="显示比例">
       {fits.map(({ name, label }) => (
         <button
           key={name}
@@ -46,7 +46,7 @@ function ZoomTools() {
       >
         <Minus size={14} />
       </button>
-      <output className="preview-percent">{percent}%</output>
+      <output className="print-percent">{percent}%</output>
       <button
         type="button"
         className="icon-button"
@@ -65,9 +65,9 @@ function ZoomTools() {
 export function PreviewBar({ page, count }: Props) {
   const app = useApp()
   return (
-    <header className="preview-bar">
-      <Dialog.Title className="preview-title">打印预览</Dialog.Title>
-      <output className="preview-place" aria-label="页">
+    <header className="print-bar">
+      <Dialog.Title className="print-title">打印预览</Dialog.Title>
+      <output className="print-place" aria-label="页">
         第{page}页，共{count}页
       </output>
       <ZoomTools />

@@ -73,10 +73,10 @@ function PreviewedPages({ session, desk }: { session: Session; desk: Desk }) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys turn pages wherever the focus is in the preview
-    <div className="preview-content" onKeyDown={press}>
+    <div className="print-content" onKeyDown={press}>
       <PreviewBar page={page + 1} count={pages.length} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls the pages */}
-      <section className="preview-desk" style={room} aria-label="各页" ref={desk} tabIndex={0} onScroll={look}>
+      <section className="print-desk" style={room} aria-label="各页" ref={desk} tabIndex={0} onScroll={look}>
         {pages.map((each) => (
           <PageSlot key={each.number} page={each} percent={percent} />
         ))}
@@ -99,7 +99,7 @@ export function PrintPreview({ session, onClose }: { session: Session; onClose: 
       <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
         <Dialog.Portal>
           <Dialog.Content
-            className="preview"
+            className="print-preview"
             aria-describedby={undefined}
             onOpenAutoFocus={focusPages}
             onCloseAutoFocus={returnFocus}

@@ -69,11 +69,16 @@ test.describe('the print preview', () => {
     const { page } = program
     await program.command('preview')
     await expect(page.getByRole('heading', { name: '打印预览' })).toBeVisible()
-    await expect(page.locator('.preview-slot')).toHaveCount(layoutLetter(seedLetter()).pages.length)
+    await expect(page.locator('.print-slot')).toHaveCount(layoutLetter(seedLetter()).pages.length)
     await expect(page.getByText('第1页，共10页')).toBeVisible()
     mkdirSync(pictures, { recursive: true })
     await page.waitForTimeout(300)
     await page.screenshot({ path: join(pictures, 'preview-page.png') })
+    const widths = await page.evaluate(() => [
+      document.querySelector<HTMLElement>('.print-desk')?.offsetWidth,
+      innerWidth,
+    ])
+    expect(widths[0]).toBe(widths[1])
     await page.getByRole('button', { name: '适合宽度' }).click()
     await page.waitForTimeout(300)
     await page.screenshot({ path: join(pictures, 'preview-width.png') })
@@ -85,18 +90,18 @@ test.describe('the print preview', () => {
     await expect(page.getByText('第10页，共10页')).toBeVisible()
     await expect(page.getByText('专此答复。').last()).toBeInViewport()
     await program.command('zoom-reset')
-    await expect(page.locator('.preview-percent')).toHaveText('100%')
+    await expect(page.locator('.print-percent')).toHaveText('100%')
     await expect(page.getByText('第10页，共10页')).toBeVisible()
     await page.keyboard.press('Escape')
-    await expect(page.locator('.preview')).toHaveCount(0)
+    await expect(page.locator('.print-preview')).toHaveCount(0)
   })
 
   test('leaves the caret where it was', async ({ sample, letter, emptyAnswer }) => {
     await letter.caret(emptyAnswer, 0)
     await sample.program.command('preview')
-    await letter.page.locator('.preview').waitFor()
+    await letter.page.locator('.print-preview').waitFor()
     await letter.page.keyboard.press('Escape')
-    await letter.page.locator('.preview').waitFor({ state: 'detached' })
+    await letter.page.locator('.print-preview').waitFor({ state: 'detached' })
     await letter.page.keyboard.insertText('接着写')
     expect((await letter.words())[emptyAnswer]).toBe('接着写')
   })
@@ -106,9 +111,9 @@ test.describe('the print preview', () => {
     await letter.preedit(['d', 'da', 'dafu'])
     await sample.program.command('preview')
     await letter.page.waitForTimeout(300)
-    await expect(letter.page.locator('.preview')).toHaveCount(0)
+    await expect(letter.page.locator('.print-preview')).toHaveCount(0)
     await letter.compose([], '答复')
-    await expect(letter.page.locator('.preview')).toBeVisible()
+    await expect(letter.page.locator('.print-preview')).toBeVisible()
     expect((await letter.words())[emptyAnswer]).toBe('答复')
   })
 
@@ -118,7 +123,7 @@ test.describe('the print preview', () => {
     await program.answer({ save: [file] })
     await program.command('preview')
     await program.page.getByRole('button', { name: '导出 PDF' }).click()
-    await expect(program.page.locator('.preview').getByText('已导出“答复.pdf”')).toBeVisible({ timeout: 30_000 })
+    await expect(program.page.locator('.print-preview').getByText('已导出“答复.pdf”')).toBeVisible({ timeout: 30_000 })
     expectPages(file, plainLetter(1))
   })
 
@@ -131,10 +136,10 @@ test.describe('the print preview', () => {
     expect(count).toBeGreaterThan(100)
     const begun = Date.now()
     await program.command('preview')
-    await expect(page.locator('.preview-slot')).toHaveCount(count)
-    await expect(page.locator('.preview .sheet').first()).toBeVisible()
+    await expect(page.locator('.print-slot')).toHaveCount(count)
+    await expect(page.locator('.print-preview .sheet').first()).toBeVisible()
     expect(Date.now() - begun).toBeLessThan(4000)
-    expect(await page.locator('.preview .sheet').count()).toBeLessThan(12)
+    expect(await page.locator('.print-preview .sheet').count()).toBeLessThan(12)
   })
 })
 
@@ -219,6 +224,30 @@ test.describe('printing', () => {
       margins: { marginType: 'none' },
     })
   })
+})
+
+test('the page that is printed has no bridge, and stands behind the same walls', async ({ start, folder }) => {
+  const { app, page, command } = await startWith(start, folder, plainLetter(1))
+  await page.locator('.letter-text').waitFor()
+  await app.evaluate(({ app: electron }) => {
+    electron.on('web-contents-created', (_event, contents) => {
+      contents.print = async (_options, done) => {
+        const seen = {
+          preferences: Reflect.apply(Reflect.get(contents, 'getLastWebPreferences'), contents, []),
+          names: await contents.executeJavaScript('[typeof dafu, typeof require, typeof process, location.href]'),
+        }
+        Reflect.set(globalThis, 'seen', seen)
+        done?.(true, '')
+      }
+    })
+  })
+  await command('print')
+  await expect
+    .poll(() => app.evaluate(() => Reflect.get(globalThis, 'seen')))
+    .toMatchObject({
+      preferences: { contextIsolation: true, sandbox: true, nodeIntegration: false, webSecurity: true },
+      names: ['undefined', 'undefined', 'undefined', 'app://dafu/print.html'],
+    })
 })
 
 test.describe('missing fonts', () => {
