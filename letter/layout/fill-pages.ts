@@ -1,21 +1,19 @@
 import { anchorPitch, cellRule, tablePitch } from '../model/measures'
-import { keepsWith, keptFrom, roomAbove } from './keeping'
-import { type FlowItem, type PlacedLine, pageLines } from './pages'
+import type { Spacing } from '../model/printed-ending'
+import { type Flow, keepsWith, keptFrom, linesAboveLast, roomAbove } from './keeping'
+import { type PlacedLine, pageLines } from './pages'
 import type { SetParagraph } from './paragraphs'
 import { cellTop, rowsHeight, type SetTable } from './table-rows'
 
-/** The flow of a letter: its items, which of them is the first name that signs (-1: none), and the empty lines wanted above it. */
-export type Flow = { items: readonly FlowItem[]; signature: number; linesAboveSignature: number }
-
-/** Where a page begins: with which line or row of which item, and how many empty lines are above the signature so far. */
-type PageStart = { item: number; part: number; linesAboveSignature: number }
+/** Where a page begins: with which line or row of which item, and the spacing that was found until then. */
+type PageStart = { item: number; part: number; spacing: Spacing }
 
 /** A flow on its pages, and where it ends on the last one, in twips from the lines' area. */
 export type FilledPages = {
   starts: readonly PageStart[]
   pages: readonly (readonly PlacedLine[])[]
   end: number
-  linesAboveSignature: number
+  spacing: Spacing
 }
 
 /** A flow as it was before it changed, and its pages. */
@@ -31,12 +29,12 @@ type Filling = {
   fresh: boolean
   item: number
   part: number
-  linesAboveSignature: number
+  spacing: Spacing
 }
 
 function turn(filling: Filling): void {
-  const { item, part, linesAboveSignature } = filling
-  filling.starts.push({ item, part, linesAboveSignature })
+  const { item, part, spacing } = filling
+  filling.starts.push({ item, part, spacing })
   filling.lines = []
   filling.pages.push(filling.lines)
   filling.y = 0
@@ -112,28 +110,38 @@ function putAnchor(filling: Filling): void {
  * empty lines above it give way first, for a page must not bear it without words of the letter (7.3.5.5).
  */
 function goesOver(filling: Filling): boolean {
-  const { flow, item, fresh } = filling
+  const { flow, item, fresh, spacing } = filling
   if (fresh || keepsWith(flow.items[item - 1])) return false
-  const kept = keptFrom(flow.items, item, fresh, filling.linesAboveSignature)
+  const kept = keptFrom(flow, item, fresh, spacing)
   if (fits(filling, kept.height) || kept.height > pageLines) return false
   if (item > flow.signature || flow.signature > kept.end) return true
-  for (let lines = filling.linesAboveSignature - 1; lines >= 0; lines -= 1) {
-    if (!fits(filling, keptFrom(flow.items, item, fresh, lines).height)) continue
-    filling.linesAboveSignature = lines
+  for (let lines = spacing.linesAboveSignature - 1; lines >= 0; lines -= 1) {
+    const less = { ...spacing, linesAboveSignature: lines }
+    if (!fits(filling, keptFrom(flow, item, fresh, less).height)) continue
+    filling.spacing = less
     return false
   }
   return true
 }
 
+/** The room above the next item, which the last paragraph finds only where it gets there. */
+function roomBefore(filling: Filling): number {
+  const { flow, item, fresh, y, spacing } = filling
+  if (item === flow.signature - 1) {
+    filling.spacing = { ...spacing, linesAboveLast: fresh ? 0 : linesAboveLast(flow, y, spacing) }
+  }
+  return roomAbove(flow, item, fresh, filling.spacing)
+}
+
 /** Places the next line or row of the flow, or turns the page before it. */
 function step(filling: Filling): void {
-  const { flow, item: index, part, fresh } = filling
+  const { flow, item: index, part } = filling
   const item = flow.items[index]
   if (!item) return
   if (part === 0 && goesOver(filling)) turn(filling)
   else if (item.kind === 'anchor') putAnchor(filling)
   else if (item.kind === 'table') putRow(filling, item.set)
-  else putLine(filling, item.set, part > 0 ? 0 : roomAbove(flow.items, index, fresh, filling.linesAboveSignature))
+  else putLine(filling, item.set, part === 0 ? roomBefore(filling) : 0)
 }
 
 /** How many items two flows have in common at their beginning, and beyond those at their end, if one name signs both. */
@@ -149,9 +157,9 @@ function inCommon(one: Flow, another: Flow): { before: number; after: number } {
 }
 
 /** The page from which on a flow must be filled again whose items are new from `changed` on: what keeps together may look ahead. */
-function firstToFill({ flow, filled }: Former, changed: number): number {
+function firstToFill({ flow, filled }: Former, changed: number, signature: number): number {
   let item = changed
-  while (item > 0 && keepsWith(flow.items[item - 1])) item -= 1
+  while (item > 0 && (item === signature || item === flow.signature || keepsWith(flow.items[item - 1]))) item -= 1
   return Math.max(
     0,
     filled.starts.findLastIndex((start) => start.item < item),
@@ -175,8 +183,12 @@ function fillingFrom(flow: Flow, start: PageStart, former?: FilledPages): Fillin
 
 /** A filling of a flow from its beginning; `head` is what the first page has taken already, in twips. */
 function fillingAnew(flow: Flow, head: number): Filling {
-  const filling = fillingFrom(flow, { item: 0, part: 0, linesAboveSignature: flow.linesAboveSignature })
+  const filling = fillingFrom(flow, { item: 0, part: 0, spacing: flow.spacing })
   return { ...filling, y: head, fresh: false }
+}
+
+function sameSpacing(one: Spacing, other: Spacing): boolean {
+  return one.linesAboveSignature === other.linesAboveSignature && one.linesAboveLast === other.linesAboveLast
 }
 
 /** Which page of the former filling begins as the last page does, with nothing but what is the same after it; -1 if none does. */
@@ -188,8 +200,7 @@ function meetingPage({ flow, starts }: Filling, { flow: before, filled }: Former
   for (let page = from; page < filled.starts.length; page += 1) {
     const other = filled.starts[page]
     if (!other || other.item > item || (other.item === item && other.part > start.part)) return -1
-    if (other.item === item && other.part === start.part)
-      return other.linesAboveSignature === start.linesAboveSignature ? page : -1
+    if (other.item === item && other.part === start.part) return sameSpacing(other.spacing, start.spacing) ? page : -1
   }
   return -1
 }
@@ -202,7 +213,7 @@ function joined({ flow, starts, pages }: Filling, { flow: before, filled }: Form
     starts: [...starts.slice(0, -1), ...(shift === 0 ? rest : rest.map((at) => ({ ...at, item: at.item + shift })))],
     pages: [...pages.slice(0, -1), ...filled.pages.slice(page)],
     end: filled.end,
-    linesAboveSignature: filled.linesAboveSignature,
+    spacing: filled.spacing,
   }
 }
 
@@ -214,7 +225,7 @@ function joined({ flow, starts, pages }: Filling, { flow: before, filled }: Form
 export function fillPages(flow: Flow, head: number, former?: Former): FilledPages {
   const { before, after } = former ? inCommon(former.flow, flow) : { before: 0, after: 0 }
   if (former && before === flow.items.length && before === former.flow.items.length) return former.filled
-  const first = former ? firstToFill(former, before) : 0
+  const first = former ? firstToFill(former, before, flow.signature) : 0
   const start = former?.filled.starts[first]
   const filling = former && start && first > 0 ? fillingFrom(flow, start, former.filled) : fillingAnew(flow, head)
   while (filling.item < flow.items.length) {
@@ -224,6 +235,6 @@ export function fillPages(flow: Flow, head: number, former?: Former): FilledPage
     const page = meetingPage(filling, former, after, first)
     if (page >= 0) return joined(filling, former, page)
   }
-  const { starts, pages, y: end, linesAboveSignature } = filling
-  return { starts, pages, end, linesAboveSignature }
+  const { starts, pages, y: end, spacing } = filling
+  return { starts, pages, end, spacing }
 }

@@ -3,7 +3,7 @@ import type { Facts } from '../model/facts'
 import { countHeading, type HeadingCounts, markOf, noHeadings } from '../model/numbering'
 import { printable } from '../model/printable'
 import { type SignaturePlaces, signaturePlaces, wantedSpacing } from '../model/printed-ending'
-import type { Flow } from './fill-pages'
+import type { Flow } from './keeping'
 import type { Metrics } from './metrics'
 import type { FlowItem } from './pages'
 import { paragraphsOf, rowsOf } from './set-blocks'
@@ -37,7 +37,10 @@ function entryOf(block: Block, around: Around, { metrics, empty }: Setup): Entry
   const after = block.type === 'heading' ? countHeading(counts, block) : counts
   const mark = block.type === 'heading' ? markOf(block, after) : ''
   const sets = paragraphsOf(block, { mark, signature: places }, metrics)
-  const items = sets.map((set): FlowItem => ({ kind: 'paragraph', set, keepsNext: keepsNext || set.keepsNext }))
+  const items = sets.map((set): FlowItem => {
+    const whole = keepsNext && set.lines.length <= mostKept
+    return { kind: 'paragraph', set, keepsNext: whole || set.keepsNext }
+  })
   return { block, around, after, items }
 }
 
@@ -55,6 +58,12 @@ function stillHolds({ block, around }: Entry, { counts, keepsNext, places }: Aro
   if (block.type === 'heading') return sameCounts(around.counts, counts)
   return !isSigned(block) || around.places === places
 }
+
+/**
+ * The most lines of a last paragraph that go over with the signature as a whole. Office programs would carry a longer one
+ * over too, and leave its page half empty.
+ */
+const mostKept = 4
 
 /** The places of names and date, the same object as before where they are the same. */
 function placesOf(blocks: readonly Block[], facts: Facts, before: BlockFlow | undefined): SignaturePlaces {
@@ -106,5 +115,7 @@ export function flowOf(blocks: readonly Block[], facts: Facts, setup: Setup, bef
     entries.push(entry)
     for (const item of entry.items) items.push(item)
   }
-  return { entries, places, flow: { items, signature, ...wantedSpacing(facts) } }
+  const last = items[signature - 1]
+  const lastKeeps = last?.kind !== 'paragraph' || last.keepsNext || kept === undefined
+  return { entries, places, flow: { items, signature, spacing: { ...wantedSpacing(facts), lastKeeps } } }
 }

@@ -76,8 +76,7 @@ function laidOut({ blocks, facts }: Letter, setup: Setup, last: Laid | undefined
   const flow = flowOf(blocks, facts, setup, former?.flow)
   const filled = fillPages(flow.flow, headHeight(facts), former && { flow: former.flow.flow, filled: former.filled })
   const contents = contentsOf(filled, foot)
-  const { linesAboveSignature } = filled
-  const layout = { pages: pagesOf(contents, facts, former), linesAboveSignature }
+  const layout = { pages: pagesOf(contents, facts, former), ...filled.spacing }
   return { facts, flow, filled, foot, contents, layout }
 }
 

@@ -57,12 +57,16 @@ export function signaturePlaces(blocks: readonly Block[], { seal }: Pick<Facts, 
   return (seal === 'sealed' ? sealedPlaces : unsealedPlaces)(width('signature'), width('date'))
 }
 
-/** How many empty lines are above the first name that signs, of those that the letter wants there. */
-export type Spacing = { linesAboveSignature: number }
+/**
+ * How a letter ends so that no page bears its signature without words of the letter (7.3.5.5): the empty lines above the
+ * first name, and above the last paragraph before it, and whether all of that paragraph goes over with the name.
+ */
+export type Spacing = { linesAboveSignature: number; linesAboveLast: number; lastKeeps: boolean }
 
-/** The empty lines that a letter wants above its signature, with a seal (7.3.5.1) or without (7.3.5.2). */
+/** The spacing that a letter wants where there is room, with a seal (7.3.5.1) or without (7.3.5.2). */
 export function wantedSpacing({ seal }: Pick<Facts, 'seal'>): Spacing {
-  return { linesAboveSignature: seal === 'sealed' ? linesAboveSignature : linesAboveUnsealedSignature }
+  const lines = seal === 'sealed' ? linesAboveSignature : linesAboveUnsealedSignature
+  return { linesAboveSignature: lines, linesAboveLast: 0, lastKeeps: true }
 }
 
 /** A line of 附件说明: its words, where it turns over to in twips, and how far before that it begins. */

@@ -29,6 +29,12 @@ export const resultOptions: readonly Option<Facts['resultClass']>[] = [
   ...resultClasses.map((value) => ({ value, label: resultMeanings[value] })),
 ]
 
+/** Whether the printed letter gets a seal, which decides where name and date stand. */
+export const sealOptions: readonly Option<Facts['seal']>[] = [
+  { value: 'sealed', label: '加盖印章' },
+  { value: 'unsealed', label: '不加盖印章' },
+]
+
 export const formatOptions: readonly Option<Facts['format']>[] = [
   { value: 'letter', label: '信函格式' },
   { value: 'document', label: '文件格式' },

@@ -13,6 +13,7 @@ import {
   profileOptions,
   proposalLabel,
   resultOptions,
+  sealOptions,
 } from '../fields/fact-options'
 import { CheckField, ChoiceField, SegmentField, TextField } from '../fields/field'
 import { NamesField } from '../fields/names-field'
@@ -233,6 +234,7 @@ function FormatPart({ facts, set, profile, session }: PartProps & { profile: str
         options={formatOptions}
         onCommit={(format) => set({ format })}
       />
+      <SegmentField wide label="印章" value={facts.seal} options={sealOptions} onCommit={(seal) => set({ seal })} />
       <ChoiceField wide label="地区" value={profile} options={profileOptions} onCommit={setProfile} />
       <TextField label="份号" value={facts.copyNumber} onCommit={(copyNumber) => set({ copyNumber })} />
       <TextField label="密级和保密期限" value={facts.secrecy} onCommit={(secrecy) => set({ secrecy })} />

@@ -17,6 +17,9 @@ const found = (command: string): boolean => spawnSync('which', [command]).status
 /** Whether the validator of the house and what it needs are there. */
 export const canValidate = existsSync(validator) && found('python3') && found('xmllint')
 
+/** Whether LibreOffice can set letters and their lines can be read. */
+export const canSet = ['soffice', 'pdftotext'].every((command) => found(command))
+
 /** Whether a letter can be set by LibreOffice and measured. */
 export const canMeasure =
   existsSync(measurer) && ['python3', 'soffice', 'pdftotext', 'pdftoppm', 'mutool'].every((command) => found(command))
@@ -106,13 +109,61 @@ export function measure(letter: Letter, fonts: Fonts = standardFonts): Promise<M
 export function rewrittenByOffice(letter: Letter): Promise<Uint8Array> {
   return inFolder(async (folder) => {
     const file = join(folder, 'letter.docx')
-    writeFileSync(file, await writeDocx(letter))
+    writeFileSync(file, await wordFile(letter))
     const target = join(folder, 'anew')
     run('soffice', [
       `-env:UserInstallation=file://${join(folder, 'profile')}`,
       ...['--headless', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', target, file],
     ])
     return readFileSync(join(target, 'letter.docx'))
+  })
+}
+
+/** How many letters one call of the office program sets; more of them make it fail. */
+const mostAtOnce = 40
+
+const signs: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' }
+const word = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/gs
+
+/** The lines of a page: what shares a baseline, from left to right. */
+function linesOf(page: string): string[] {
+  const rows: { middle: number; words: { left: number; text: string }[] }[] = []
+  for (const [, left, top, , bottom, text = ''] of page.matchAll(word)) {
+    const middle = (Number(top) + Number(bottom)) / 2
+    const plain = text.replace(/&\w+;|&#39;/g, (sign) => signs[sign] ?? sign)
+    const row = rows.find((one) => Math.abs(one.middle - middle) < 5)
+    if (row) row.words.push({ left: Number(left), text: plain })
+    else rows.push({ middle, words: [{ left: Number(left), text: plain }] })
+  }
+  return rows
+    .toSorted((a, b) => a.middle - b.middle)
+    .map(({ words }) =>
+      words
+        .toSorted((a, b) => a.left - b.left)
+        .map(({ text }) => text)
+        .join(''),
+    )
+}
+
+/** The words of every line of every page of letters, all set in few calls of LibreOffice. */
+export function linesOfAll(letters: readonly Letter[]): Promise<string[][][]> {
+  return inFolder(async (folder) => {
+    const files = await Promise.all(
+      letters.map(async (letter, at) => {
+        const file = join(folder, `${at}.docx`)
+        writeFileSync(file, await wordFile(letter))
+        return file
+      }),
+    )
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    for (let at = 0; at < files.length; at += mostAtOnce) {
+      const some = files.slice(at, at + mostAtOnce)
+      run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...some])
+    }
+    return files.map((file) => {
+      const pdf = run('pdftotext', ['-bbox-layout', file.replace(/docx$/, 'pdf'), '-']).toString('utf8')
+      return [...pdf.matchAll(/<page [^>]*>(.*?)<\/page>/gs)].map(([, page = '']) => linesOf(page))
+    })
   })
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '../../letter/model/block'
 import type { Facts } from '../../letter/model/facts'
 import { characterWidth, linePitch } from '../../letter/model/measures'
-import { type Spacing, signaturePlaces } from '../../letter/model/printed-ending'
+import { type Spacing, signaturePlaces, wantedSpacing } from '../../letter/model/printed-ending'
 import { letterOf, part, plainLetter } from './letters'
 import { partsOf, printed } from './parts'
 
@@ -80,8 +80,9 @@ describe('signature and date', () => {
         (await partsOf(plainLetter(1), spacing))['word/styles.xml'] ?? '',
       )?.[1]
     expect(await above()).toBe(String(2 * linePitch))
-    expect(await above({ linesAboveSignature: 1 })).toBe(String(linePitch))
-    expect(await above({ linesAboveSignature: 0 })).toBe('0')
+    const wanted = wantedSpacing({ seal: 'sealed' })
+    expect(await above({ ...wanted, linesAboveSignature: 1 })).toBe(String(linePitch))
+    expect(await above({ ...wanted, linesAboveSignature: 0 })).toBe('0')
   })
 
   it('never stand without words of the letter: the paragraph above keeps with them', async () => {

@@ -70,7 +70,7 @@ test.describe('the print preview', () => {
     await program.command('preview')
     await expect(page.getByRole('heading', { name: '打印预览' })).toBeVisible()
     await expect(page.locator('.print-slot')).toHaveCount(layoutLetter(seedLetter()).pages.length)
-    await expect(page.getByText('第1页，共10页')).toBeVisible()
+    await expect(page.getByLabel('页', { exact: true })).toHaveText('第1页，共10页')
     mkdirSync(pictures, { recursive: true })
     await page.waitForTimeout(300)
     await page.screenshot({ path: join(pictures, 'preview-page.png') })

@@ -81,6 +81,20 @@ describe('what keeps together', () => {
     },
   )
 
+  it.each([150, 300, 900])('a last paragraph of %i characters fills its page and leaves no name alone', (length) => {
+    const last = part('paragraph', '建设工作推进落实提升'.repeat(90).slice(0, length))
+    const pages = tops.map((count) => {
+      const blocks = [...opening, ...line(count), last, part('signature', '某局'), part('date', '2023年1月1日')]
+      return layoutLetter(letterOf(blocks))
+    })
+    for (const { pages: all } of pages) {
+      expect(all.at(-1)?.lines[0]?.text).not.toBe('某局')
+      if (all.length > 2) expect(all[1]?.lines.length).toBeGreaterThan(19)
+    }
+    expect(new Set(pages.map(({ linesAboveLast }) => linesAboveLast))).toContain(1)
+    expect(pages.every(({ lastKeeps }) => !lastKeeps)).toBe(true)
+  })
+
   it('the copies stand at the foot of the last page, or alone on the next', () => {
     for (const count of tops) {
       const last = pagesOf([...opening, ...line(count), part('distribution', '抄送：某办公室。')]).at(-1)

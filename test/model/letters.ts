@@ -55,6 +55,7 @@ const facts = fc
     more: fc.boolean(),
     recipientCount: fc.nat(),
     date: fc.constantFrom('', '2024-06-18'),
+    seal: fc.constantFrom('sealed' as const, 'unsealed' as const),
     disclosure: fc.constantFrom('' as const, ...disclosures),
     resultClass: fc.constantFrom('' as const, ...resultClasses),
     contact: fc.record({ name: words, phone: words }),

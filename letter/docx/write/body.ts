@@ -1,5 +1,6 @@
 import { type FileChild, Paragraph } from 'docx'
 import { type Heading, leavesText, splitRunIn, type TextBlock } from '../../model/block'
+import { linePitch } from '../../model/measures'
 import { printable } from '../../model/printable'
 import { titleLines } from '../../model/title-lines'
 import type { ParagraphStyleId } from './styles'
@@ -7,9 +8,21 @@ import { textRuns } from './text-runs'
 
 const headingStyles = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' } as const
 
-/** A paragraph of one style; `keepNext` keeps its end on the page of what follows. */
-export function paragraph(style: ParagraphStyleId, text: string, keepNext = false): Paragraph {
-  return new Paragraph({ style, ...(keepNext ? { keepNext } : {}), children: textRuns(text) })
+/** Whether a paragraph stays on the page of what follows, and how many empty lines are above it. */
+export type ParagraphSpace = { keepNext?: boolean; linesAbove?: number }
+
+/** A paragraph of one style. */
+export function paragraph(
+  style: ParagraphStyleId,
+  text: string,
+  { keepNext = false, linesAbove = 0 }: ParagraphSpace = {},
+): Paragraph {
+  return new Paragraph({
+    style,
+    ...(keepNext ? { keepNext } : {}),
+    ...(linesAbove > 0 ? { spacing: { before: linesAbove * linePitch } } : {}),
+    children: textRuns(text),
+  })
 }
 
 /** The title in balanced lines (7.3.1). */

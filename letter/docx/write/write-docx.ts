@@ -6,7 +6,7 @@ import { headingMarks } from '../../model/numbering'
 import { printable } from '../../model/printable'
 import { type Spacing, wantedSpacing } from '../../model/printed-ending'
 import { letterheadName } from '../../model/printed-head'
-import { headingParagraph, paragraph, titleParagraph } from './body'
+import { headingParagraph, type ParagraphSpace, paragraph, titleParagraph } from './body'
 import { documentImprint } from './document-imprint'
 import { attachmentParagraphs, letterImprint, signatureLooks } from './ending'
 import { type Fonts, standardFonts } from './fonts'
@@ -29,12 +29,16 @@ const styleOf = {
   disclosure: 'Disclosure',
 } as const satisfies Partial<Record<Block['type'], ParagraphStyleId>>
 
-/** The paragraph that keeps with the signature, so that no page bears the signature without words of the letter (7.3.5.5). */
+/** The last paragraph before the signature, by which no page bears the signature without words of the letter (7.3.5.5). */
 function lastBeforeSignature(blocks: readonly Block[]): Block | undefined {
   return blocks[blocks.findIndex((block) => block.type === 'signature') - 1]
 }
 
-function printedBlock(block: Block, marks: ReadonlyMap<string, string>, keepNext: boolean): FileChild[] {
+function endingSpace({ lastKeeps, linesAboveLast }: Spacing): ParagraphSpace {
+  return { keepNext: lastKeeps, linesAbove: linesAboveLast }
+}
+
+function printedBlock(block: Block, marks: ReadonlyMap<string, string>, last: Spacing | null): FileChild[] {
   switch (block.type) {
     case 'title':
       return [titleParagraph(block)]
@@ -48,7 +52,7 @@ function printedBlock(block: Block, marks: ReadonlyMap<string, string>, keepNext
     case 'distribution':
       return []
     default:
-      return [paragraph(styleOf[block.type], blockText(block).trim(), keepNext)]
+      return [paragraph(styleOf[block.type], blockText(block).trim(), last ? endingSpace(last) : {})]
   }
 }
 
@@ -86,7 +90,7 @@ export async function writeDocx(
   const { facts } = letter
   const blocks = letter.blocks.filter((block) => printable(blockText(block)).trim() !== '')
   const marks = headingMarks(blocks)
-  const kept = lastBeforeSignature(blocks)
+  const last = lastBeforeSignature(blocks)
   const file = new Document({
     title: headline(blocks),
     creator: letterheadName(facts),
@@ -100,7 +104,7 @@ export async function writeDocx(
         footers: footers(facts.format),
         children: [
           ...letterhead(facts),
-          ...blocks.flatMap((block) => printedBlock(block, marks, block === kept)),
+          ...blocks.flatMap((block) => printedBlock(block, marks, block === last ? spacing : null)),
           ...imprint(facts, blocks),
         ],
       },
