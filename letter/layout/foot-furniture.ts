@@ -62,11 +62,11 @@ function imprintRule(top: number, weight: number): PaperRule {
   }
 }
 
-function printedText(text: string, align: 'left' | 'right', top: number): PaperText[] {
+function printedText(text: string, align: 'left' | 'right', top: number, scale: number): PaperText[] {
   if (!text) return []
   const fonts: FontStretch[] = [{ end: text.length, role: 'body' }]
   const line = { top: millimetresOfTwips(top), height: millimetresOfTwips(linePitch) }
-  return [{ part: 'printed', ...small, ...sides, ...line, text, fonts, align }]
+  return [{ part: 'printed', ...small, scale, ...sides, ...line, text, fonts, align }]
 }
 
 /**
@@ -76,7 +76,7 @@ function printedText(text: string, align: 'left' | 'right', top: number): PaperT
 export function imprint(facts: Facts, copies: number): Furniture {
   const { above, below } = imprintHeights(facts, copies > 0)
   if (below === 0) return { texts: [], rules: [] }
-  const { agency, date } = printedBy(facts)
+  const { agency, date, scale } = printedBy(facts)
   const end = linesTop + textAreaBottom
   const copiesEnd = end - below
   const last = imprintRule(end - above, outerImprintRule)
@@ -85,7 +85,7 @@ export function imprint(facts: Facts, copies: number): Furniture {
   const line = end - above - linePitch
   const inner = copies > 0 ? [imprintRule(copiesEnd, innerImprintRule)] : []
   return {
-    texts: [...printedText(agency, 'left', line), ...printedText(date, 'right', line)],
+    texts: [...printedText(agency, 'left', line, scale), ...printedText(date, 'right', line, scale)],
     rules: [first, ...inner, last],
   }
 }

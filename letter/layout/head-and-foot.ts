@@ -29,10 +29,8 @@ export const doubleRuleHeight = 61
 export type HeadPlaces = { rows: number; name: number; number: number; rule: number; end: number }
 
 function letterPlaces(facts: Facts): HeadPlaces {
-  const name = letterheadName(facts)
-  const fit = letterheadFit(name)
-  const nameEnd = name ? nameTop(fit) + namePitch(fit) : 0
-  const rule = Math.max(linesTop, nameEnd) + nameToRule(fit)
+  const fit = letterheadFit(letterheadName(facts))
+  const rule = Math.max(linesTop, nameTop(fit) + namePitch(fit)) + nameToRule(fit)
   const rows = rule + doubleRuleHeight + headGap
   return { rows, name: nameTop(fit), number: rows, rule, end: rows + headRows(facts).length * linePitch }
 }

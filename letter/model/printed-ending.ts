@@ -9,6 +9,7 @@ import {
   linesAboveSignature,
   linesAboveUnsealedSignature,
   nameRightIndent,
+  smallIndent,
   smallSize,
   textWidth,
   twipsOfMillimetres,
@@ -93,8 +94,23 @@ export function distributionHanging(text: string): number {
   return Math.round(textEms(label) * twipsOfPoints(smallSize))
 }
 
-/** Who has the letter printed, and when: what the line of 印发 says left and right (7.4.3). */
-export function printedBy(facts: Pick<Facts, 'issuer' | 'date'>): { agency: string; date: string } {
-  const date = printedDate(facts.date)
-  return { agency: printable(facts.issuer).trim(), date: date && `${date}印发` }
+/** How much wider than half a character digits and letters may be, in characters: fonts differ. */
+const digitMargin = 0.15
+
+/** The width of characters in per cent with which the line of 印发 stays one line, a character between agency and date. */
+function printedScale(text: string): number {
+  const room = twipsOfMillimetres(textWidth) / twipsOfPoints(smallSize) - 2 * smallIndent
+  const needed = textEms(text) + digitMargin * (text.match(/[A-Za-z0-9]/g)?.length ?? 0) + 1
+  return Math.min(100, Math.floor((100 * room) / needed))
+}
+
+/**
+ * Who has the letter printed, and when: what the line of 印发 says left and right (7.4.3). `scale` is the width of its
+ * characters in per cent: a long name is narrowed.
+ */
+export function printedBy(facts: Pick<Facts, 'issuer' | 'date'>): { agency: string; date: string; scale: number } {
+  const day = printedDate(facts.date)
+  const date = day && `${day}印发`
+  const agency = printable(facts.issuer).trim().replace(/\s+/g, ' ')
+  return { agency, date, scale: printedScale(agency + date) }
 }

@@ -4,7 +4,7 @@ import { withHistory } from 'slate-history'
 import { ReactEditor, withReact } from 'slate-react'
 import type { Exported, OpenedDocument } from '../../electron/bridge'
 import type { Finding } from '../../letter/checks/finding'
-import { layoutLetter } from '../../letter/layout/layout'
+import type { Layouter } from '../../letter/layout/layout'
 import { writeDraft } from '../../letter/model/draft'
 import { loadLetter, withLetter } from '../../letter/model/editor/letter-editor'
 import { letterIn } from '../../letter/model/editor/record'
@@ -15,7 +15,7 @@ import { pageFonts } from '../fonts/page-fonts'
 import { createStore, type Store } from '../store'
 import { checkLetter } from './check'
 import { createIdle, type Idle } from './idle'
-import { createPager, type Paging, pageOfPlace } from './paging'
+import { createPager, fontLayouter, type Pager, type Paging, pageOfPlace } from './paging'
 import { withSteps } from './undo-steps'
 
 /** What the panels show of the letter. It is made anew when the writer pauses, never while a word is being composed. */
@@ -77,9 +77,9 @@ function makeEditor() {
   return withClipboard(withLetter(withReact(withSteps(withHistory(createEditor()))), () => nanoid(8)))
 }
 
-function viewOf(letter: Letter): LetterView {
+function viewOf(letter: Letter, layouter: Layouter): LetterView {
   const { findings, ignored } = checkLetter(letter)
-  const pageCount = layoutLetter(letter, pageFonts.get().metrics).pages.length
+  const pageCount = layouter(letter).pages.length
   return { letter, marks: headingMarks(letter.blocks), findings, ignored, pageCount }
 }
 
@@ -91,13 +91,15 @@ const pagePause = 0
 export function createSession(opened: OpenedDocument, letter: Letter): Session {
   const editor = makeEditor()
   loadLetter(editor, letter)
-  const first = viewOf(letter)
+  const layouter = fontLayouter('dropped')
+  const pager = createPager()
+  const first = viewOf(letter, layouter)
   const view = createStore(first)
   let version = opened.unsaved ? 1 : 0
   const listeners = new Set<() => void>()
   let shown: readonly unknown[] = editor.children
   const refresh = () => {
-    if (shown !== editor.children) view.set(viewOf(letterIn(editor)))
+    if (shown !== editor.children) view.set(viewOf(letterIn(editor), layouter))
     shown = editor.children
     return view.get()
   }
@@ -113,7 +115,7 @@ export function createSession(opened: OpenedDocument, letter: Letter): Session {
       notes: opened.notes,
     }),
     marks: createStore(first.marks),
-    pages: createStore(createPager(pageFonts.get().metrics)(letter)),
+    pages: createStore(pager(letter)),
     caret: createStore<string | null>(null),
     caretPage: createStore(1),
     finding: createStore(-1),
@@ -127,38 +129,42 @@ export function createSession(opened: OpenedDocument, letter: Letter): Session {
     idle: createIdle(() => ReactEditor.isComposing(editor), checkPause),
     waiting: createIdle(() => ReactEditor.isComposing(editor), checkPause),
   }
-  watchChanges(session, () => {
+  watchChanges(session, followPages(session, pager), () => {
     version += 1
     for (const listener of listeners) listener()
   })
   return session
 }
 
-/** Follows the editor: marks at once, pages in the next moment, the rest when the writer pauses. */
-function watchChanges(session: Session, changed: () => void): void {
-  const { editor } = session
-  const { onChange } = editor
-  const paging = createIdle(() => ReactEditor.isComposing(editor), pagePause)
+/** Sets the letter in pages when fonts have changed, and when the returned function asks for it, in the next moment. */
+function followPages(session: Session, pager: Pager): () => void {
+  const { editor, pages, caret, caretPage } = session
+  const idle = createIdle(() => ReactEditor.isComposing(editor), pagePause)
   let paged: readonly unknown[] = editor.children
   let fonts = pageFonts.get()
-  let pager = createPager(fonts.metrics)
   const page = () => {
     const now = pageFonts.get()
-    if (now.metrics !== fonts.metrics) pager = createPager(now.metrics)
-    if (paged !== editor.children || now !== fonts) session.pages.set(pager(letterIn(editor)))
+    if (paged !== editor.children || now !== fonts) pages.set(pager(letterIn(editor)))
     paged = editor.children
     fonts = now
-    const block = session.caret.get()
-    if (block)
-      session.caretPage.set(pageOfPlace(session.pages.get().layout, block, editor.selection?.focus.offset ?? 0))
+    const block = caret.get()
+    if (block) caretPage.set(pageOfPlace(pages.get().layout, block, editor.selection?.focus.offset ?? 0))
   }
-  pageFonts.subscribe(() => paging.ask(page))
+  const ask = () => idle.ask(page)
+  pageFonts.subscribe(ask)
+  return ask
+}
+
+/** Follows the editor: marks at once, pages in the next moment, the rest when the writer pauses. */
+function watchChanges(session: Session, setPages: () => void, changed: () => void): void {
+  const { editor } = session
+  const { onChange } = editor
   editor.onChange = (options) => {
     onChange(options)
     const index = editor.selection?.focus.path[0]
     const block = index === undefined ? undefined : editor.children[index]
     session.caret.set(block && 'id' in block ? block.id : null)
-    paging.ask(page)
+    setPages()
     const edits = editor.operations.filter((operation) => operation.type !== 'set_selection')
     if (edits.length === 0) return
     changed()

@@ -28,8 +28,7 @@ function wordsOf(lines: readonly string[], page: number, letter: Letter): string
   const head = page === 0 ? headLines(letter) : 0
   if (texts.at(-1) === `${page + 1}`) texts.pop()
   const printed = bare(`${letter.facts.issuer}${printedDate(letter.facts.date)}印发`)
-  const last = texts.length - (texts.at(-1) === '印发' ? 2 : 1)
-  if (letter.facts.format === 'document' && texts.slice(last).join('') === printed) texts.length = last
+  if (letter.facts.format === 'document' && texts.at(-1) === printed) texts.pop()
   return texts.slice(head)
 }
 

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { substituteMetrics } from '../../letter/layout/metrics'
 import { readDraft, writeDraft } from '../../letter/model/draft'
 import type { Letter } from '../../letter/model/letter'
 import { ascentShare, baselineShare, descentShare, millimetresOfPoints } from '../../letter/model/measures'
@@ -20,7 +19,7 @@ const bare = (text: string): string => text.replace(/[\s—]/gu, '')
 
 /** What the layout says of the lines of a letter: block, words, ends, and the middle of its characters below the top of the first page. */
 function laidOut(letter: Letter): { block: string; text: string; middle: number; left: number; right: number }[] {
-  return createPager(substituteMetrics)(letter).layout.pages.flatMap(({ lines }, index) =>
+  return createPager()(letter).layout.pages.flatMap(({ lines }, index) =>
     lines
       .filter(({ cell, text }) => !cell && text !== '')
       .map(({ block, text, mark, top, height, left, right, size }) => ({

@@ -52,10 +52,14 @@ function imprintRow(content: Paragraph, first: boolean, last: boolean): TableRow
 
 /** Who has the letter printed and when, flush left and flush right (7.4.3). */
 function printedParagraph(facts: Facts): Paragraph {
-  const { agency, date } = printedBy(facts)
+  const { agency, date, scale } = printedBy(facts)
+  const look = scale < 100 ? { scale } : {}
   return new Paragraph({
     style: 'Printed',
-    children: [...textRuns(agency), ...(date ? [new TextRun({ children: [new Tab()] }), ...textRuns(date)] : [])],
+    children: [
+      ...textRuns(agency, look),
+      ...(date ? [new TextRun({ children: [new Tab()] }), ...textRuns(date, look)] : []),
+    ],
   })
 }
 

@@ -5,7 +5,7 @@ import type { StyleId } from './styles'
 /** Signs that Word takes for Western unless the run says otherwise, such as “ ” — … ① (ISO/IEC 29500-1, 17.3.2.26). */
 const ambiguous = /[\u00a0-\u04ff\u2000-\u2fff]/
 
-export type RunLook = { style?: StyleId; characterSpacing?: number }
+export type RunLook = { style?: StyleId; characterSpacing?: number; scale?: number }
 
 /** The runs of a text: a line break for every "\n", a tab for every tab. An empty text has none. */
 export function textRuns(text: string, look: RunLook = {}): TextRun[] {

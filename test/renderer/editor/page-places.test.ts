@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Layout, layoutLetter } from '../../../letter/layout/layout'
-import { substituteMetrics } from '../../../letter/layout/metrics'
 import type { Table } from '../../../letter/model/block'
 import { type BlockPlace, betweenPages, pageStep, placeBlocks } from '../../../renderer/editor/pages/page-places'
 import { createPager, pageOfPlace, textTop } from '../../../renderer/session/paging'
@@ -57,7 +56,7 @@ describe('the room that blocks make', () => {
   })
 
   it('lets the rows of a table stand lower on each page, below the head that is repeated there', () => {
-    const { layout, places } = createPager(substituteMetrics)(letterOf([part('title', '复函'), longTable]))
+    const { layout, places } = createPager()(letterOf([part('title', '复函'), longTable]))
     const downs = places.get('costs')?.rows.map(({ down }) => down) ?? []
     expect(downs).toHaveLength(40)
     expect(downs[0]).toBe(0)
@@ -67,7 +66,7 @@ describe('the room that blocks make', () => {
   })
 
   it('makes a page begin inside a paragraph where its line begins', () => {
-    const { layout, places } = createPager(substituteMetrics)(
+    const { layout, places } = createPager()(
       letterOf([part('title', '复函'), part('paragraph', '我局高度重视。'.repeat(200))]),
     )
     const second = layout.pages[1]?.lines[0]
@@ -80,7 +79,7 @@ describe('the room that blocks make', () => {
 describe('what the window shows beside what is printed', () => {
   it('gives a line to a part that is still to be written, and none to a note that may be left out', () => {
     const written = [part('title', '复函'), part('salutation', '李明代表：')]
-    const { layout } = createPager(substituteMetrics)(
+    const { layout } = createPager()(
       letterOf([...written, part('opening', ''), part('paragraph', '完'), part('note', '')]),
     )
     expect(layout.pages[0]?.lines.map(({ text }) => text)).toEqual(['复函', '李明代表：', '', '完'])
@@ -89,7 +88,7 @@ describe('what the window shows beside what is printed', () => {
 
 describe('the page of a place', () => {
   const letter = plainLetter(30)
-  const { layout } = createPager(substituteMetrics)(letter)
+  const { layout } = createPager()(letter)
 
   it('is the page of the line that the place is on', () => {
     for (const { number, lines } of layout.pages)
