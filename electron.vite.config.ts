@@ -52,7 +52,9 @@ export default defineConfig({
       target: 'chrome130',
       // An inlined font would be a data: address, which the content policy lets through for pictures only.
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: inProject('renderer/index.html') } },
+      rollupOptions: {
+        input: { index: inProject('renderer/index.html'), print: inProject('renderer/print.html') },
+      },
     },
   },
 })

@@ -21,10 +21,9 @@ export function shownName(file: string): string {
   return file === '-' ? '标准输入' : file
 }
 
-async function readBytes(file: string, io: Io): Promise<Uint8Array> {
+/** The bytes of a file of at most 20 MB, or of standard input. Throws `UserError` with one Chinese sentence. */
+export async function readBytes(file: string, io: Io): Promise<Uint8Array> {
   if (file === '-') return io.stdin()
-  if (notYet.includes(extname(file).toLowerCase()))
-    throw new UserError(`${file}：本版本只能读取文本（.txt）和草稿（.dafu），请先另存为文本文件`)
   try {
     if ((await stat(file)).size > largest) throw new UserError(`${file}：文件超过20 MB，不予读取`)
     return await readFile(file)
@@ -37,6 +36,8 @@ async function readBytes(file: string, io: Io): Promise<Uint8Array> {
 
 /** The text of a file or of standard input. Throws `UserError` with one Chinese sentence. */
 async function readText(file: string, io: Io): Promise<string> {
+  if (notYet.includes(extname(file).toLowerCase()))
+    throw new UserError(`${file}：本版本只能读取文本（.txt）和草稿（.dafu），请先另存为文本文件`)
   const bytes = await readBytes(file, io)
   if (bytes.length > largest) throw new UserError(`${shownName(file)}：内容超过20 MB，不予读取`)
   const text = decodeText(bytes)

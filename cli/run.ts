@@ -6,6 +6,7 @@ import { runFix } from './commands/fix'
 import { runImport } from './commands/import'
 import { runInspect } from './commands/inspect'
 import { runRules, runTemplates } from './commands/lists'
+import { runMeasure } from './commands/measure'
 import { runNew } from './commands/new'
 import { exitCodes, type Io, UserError } from './io'
 import { usageSentence, withChineseHelp } from './usage'
@@ -38,7 +39,7 @@ function addWriting(add: (name: string, about: string) => Command, io: Io, finis
   withOutput(add('fix', '改正可以放心改的问题'), '文件')
     .argument('<文件>', '草稿或答复函文本，- 为标准输入')
     .action(async (file: string, options: Output) => finish(await runFix(file, options, io)))
-  withOutput(add('export', '导出 .docx 或 .txt'), '文件')
+  withOutput(add('export', '导出 .docx、.pdf 或 .txt'), '文件')
     .argument('<草稿>', '草稿或答复函文本，- 为标准输入')
     .action((file: string, options: Output) => runExport(file, options, io))
 }
@@ -53,6 +54,9 @@ function addReading(add: (name: string, about: string) => Command, io: Io, finis
     .action(async (files: string[], options: Format & { profile?: string }) =>
       finish(await runCheck(files, options, io)),
     )
+  withFormat(add('measure', '按 GB/T 9704-2012 逐项测量一份 .docx'))
+    .argument('<文件>', '.docx 文件，- 为标准输入')
+    .action(async (file: string, options: Format) => finish(await runMeasure(file, options, io)))
   withFormat(add('rules', '列出全部检查项')).action((options: Format) => runRules(options, io))
   withFormat(add('templates', '列出模板和地区')).action((options: Format) => runTemplates(options, io))
 }

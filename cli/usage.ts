@@ -8,7 +8,7 @@ const titles: Record<string, string> = {
 }
 
 /** Columns on a terminal: a Chinese or full-width character takes two. */
-function columns(text: string): number {
+export function columns(text: string): number {
   return [...text].reduce((width, sign) => width + (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/.test(sign) ? 2 : 1), 0)
 }
 

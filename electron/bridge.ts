@@ -1,4 +1,5 @@
 /** The verbs a page may call and the events it hears: types only, read by the page, the preload and the main process. */
+import type { Measurement } from '../letter/docx/measure/measurement'
 
 /** A way to say that something was done, was called off by the user, or could not be done and why (one Chinese sentence). */
 export type Answer<Value> =
@@ -30,6 +31,8 @@ export type Settings = {
   /** Font names by role; see letter/docx/write/fonts.ts. */
   fonts: { title: string; body: string; heading: string; subheading: string; pageNumber: string }
   zoom: number
+  /** Fonts that this computer lacks and that nobody wants to be told of again. */
+  knownMissing: string[]
 }
 
 export type Start = {
@@ -44,7 +47,13 @@ export type Start = {
   demonstration: boolean
 }
 
-export type ExportFormat = 'docx' | 'txt'
+export type ExportFormat = 'docx' | 'pdf' | 'txt'
+
+/** What the main process hands to the page that is printed: a draft's text, and the fonts by role. */
+export type PrintRequest = { text: string; fonts: Settings['fonts'] }
+
+/** A file that was exported, and what a .docx measures as it is on disk; empty for other formats, or where it could not be read back. */
+export type Exported = { file: string; name: string; measurements: Measurement[] }
 
 /** Name → request and response. Every request is one object; the main process parses it before it is used. */
 export type Calls = {
@@ -62,8 +71,9 @@ export type Calls = {
   close: { request: { id: string }; response: null }
   export: {
     request: { id: string; text: string; format: ExportFormat }
-    response: Answer<{ file: string; name: string }>
+    response: Answer<Exported>
   }
+  print: { request: { id: string; text: string }; response: Answer<null> }
   reveal: { request: { file: string }; response: null }
   recent: { request: Record<string, never>; response: { recent: RecentFile[]; recovered: RecoveredFile[] } }
   settings: { request: { settings: Settings }; response: Answer<Settings> }
@@ -78,7 +88,10 @@ export const commandNames = [
   'save-as',
   'save-and-close',
   'export-docx',
+  'export-pdf',
   'export-txt',
+  'preview',
+  'print',
   'undo',
   'redo',
   'find',

@@ -3,7 +3,7 @@ import type { Session } from './session/session'
 import { createStore, type Store } from './store'
 
 /** The dialogs of the window; one at a time. */
-export type DialogName = 'new' | 'insert-table' | 'settings' | 'about'
+export type DialogName = 'new' | 'insert-table' | 'preview' | 'export-check' | 'settings' | 'about'
 export type PanelName = 'findings' | 'facts' | 'proposal'
 
 /** What the start screen shows, and the settings every dialog begins with. */
@@ -25,8 +25,13 @@ export type Question = {
   text: string
   /** The buttons besides 取消, the most likely one first. */
   choices: readonly Choice[]
+  /** What can be ticked beside the answer. */
+  option?: { label: string; onTick: (ticked: boolean) => void }
   answer: (choice: string | null) => void
 }
+
+/** The size of pages in percent; where it follows the window, what of a page is to fit into it. */
+export type PreviewZoom = { fit: 'width' | 'page' | null; percent: number }
 
 /** The state of the window. What belongs to one document is in its session. */
 export type App = {
@@ -42,6 +47,10 @@ export type App = {
   /** Whether the outline and the side panel are shown. */
   outlineOpen: Store<boolean>
   panelOpen: Store<boolean>
+  /** The size of the pages in the print preview. */
+  previewZoom: Store<PreviewZoom>
+  /** The fonts of which it was told since the start that this computer lacks them. */
+  toldFonts: Store<readonly string[]>
   /** The kind of letter the dialog for a new one begins with: a template's id. */
   template: Store<string>
 }
@@ -67,6 +76,8 @@ export function createApp(start: StartState): App {
     question: createStore<Question | null>(null),
     outlineOpen: createStore(true),
     panelOpen: createStore(true),
+    previewZoom: createStore<PreviewZoom>({ fit: 'page', percent: 100 }),
+    toldFonts: createStore<readonly string[]>([]),
     template: createStore('suggestion'),
   }
 }

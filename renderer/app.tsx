@@ -2,11 +2,13 @@ import { useEffect } from 'react'
 import { AppContext } from './app-context'
 import type { App } from './app-state'
 import { AboutDialog } from './dialogs/about'
+import { ExportCheckDialog } from './dialogs/export-check'
 import { InsertTableDialog } from './dialogs/insert-table'
 import { NewLetterDialog } from './dialogs/new-letter'
 import { QuestionDialog } from './dialogs/question'
 import { SettingsDialog } from './dialogs/settings'
 import { tellReady } from './documents'
+import { PrintPreview } from './preview/print-preview'
 import { StartScreen } from './start/start-screen'
 import { useStore } from './store'
 import { ErrorBoundary } from './window/error-boundary'
@@ -28,6 +30,10 @@ function OpenDialog({ app }: { app: App }) {
       return <NewLetterDialog onClose={close} />
     case 'insert-table':
       return session && <InsertTableDialog session={session} onClose={close} />
+    case 'preview':
+      return session && <PrintPreview session={session} onClose={close} />
+    case 'export-check':
+      return session && <ExportCheckDialog session={session} onClose={close} />
     case 'settings':
       return <SettingsDialog onClose={close} />
     case 'about':

@@ -5,10 +5,12 @@ import { addColumn, addRow, removeColumn, removeRow, removeTable } from '../lett
 import { type App, zoomWithin } from './app-state'
 import { bridge } from './bridge'
 import { stepFinding, whenComposed, writeInLetter } from './editor/reveal'
-import { exportLetter, saveDocument } from './session/files'
+import { adviseOnFonts } from './fonts/advice'
+import { stepZoom } from './preview/zoom'
+import { exportLetter, printLetter, saveDocument } from './session/files'
 import type { Session } from './session/session'
 
-type LetterCommand = (session: Session, app: App) => void
+type LetterCommand = (session: Session, app: App) => void | Promise<void>
 
 /** How far one step of the zoom goes, in percent. */
 const zoomStep = 10
@@ -20,8 +22,17 @@ function onHeading(work: (session: Session, id: string) => void): (session: Sess
   }
 }
 
+/** The paper's size, or that of the preview's pages while they are what is seen. */
 function zoomBy(step: number) {
-  return (app: App) => app.zoom.update((zoom) => zoomWithin(zoom + step))
+  return (app: App) => {
+    if (app.dialog.get() === 'preview') app.previewZoom.update((zoom) => stepZoom(zoom, step))
+    else app.zoom.update((zoom) => zoomWithin(zoom + step))
+  }
+}
+
+function zoomReset(app: App): void {
+  if (app.dialog.get() === 'preview') app.previewZoom.set({ fit: null, percent: 100 })
+  else app.zoom.set(100)
 }
 
 async function saveAndClose(session: Session): Promise<void> {
@@ -43,12 +54,23 @@ function check(session: Session, app: App): void {
   app.panel.set('findings')
 }
 
+/** Exports the letter once it is known what becomes of fonts that are missing here. */
+function exportAs(format: 'docx' | 'pdf'): LetterCommand {
+  return async (session, app) => {
+    if (await adviseOnFonts(app, format)) await exportLetter(session, format)
+  }
+}
+
+async function print(session: Session, app: App): Promise<void> {
+  if (await adviseOnFonts(app, 'print')) await printLetter(session)
+}
+
 /** Commands that need no letter. */
 const windowCommands: Partial<Record<CommandName, (app: App) => void>> = {
   new: (app) => app.dialog.set('new'),
   'zoom-in': zoomBy(zoomStep),
   'zoom-out': zoomBy(-zoomStep),
-  'zoom-reset': (app) => app.zoom.set(100),
+  'zoom-reset': zoomReset,
   settings: (app) => app.dialog.set('settings'),
   about: (app) => app.dialog.set('about'),
 }
@@ -82,8 +104,14 @@ const letterCommands: Partial<Record<CommandName, LetterCommand>> = {
   save: (session) => void saveDocument(session),
   'save-as': (session) => void saveDocument(session, true),
   'save-and-close': (session) => void saveAndClose(session),
-  'export-docx': (session) => void exportLetter(session, 'docx'),
+  'export-docx': exportAs('docx'),
+  'export-pdf': exportAs('pdf'),
   'export-txt': (session) => void exportLetter(session, 'txt'),
+  preview: (session, app) => {
+    session.refresh()
+    app.dialog.set('preview')
+  },
+  print: (session, app) => void print(session, app),
   undo: history('undo'),
   redo: history('redo'),
   find: (_, app) => app.findBar.set('find'),

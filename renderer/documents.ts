@@ -1,7 +1,7 @@
 import type { Answer, CommandName, OpenedDocument, Start } from '../electron/bridge'
 import type { Letter } from '../letter/model/letter'
 import type { Result } from '../letter/model/result'
-import { type App, ask, confirmLoss, showSession } from './app-state'
+import { type App, ask, confirmLoss, type DialogName, showSession } from './app-state'
 import { bridge } from './bridge'
 import { runCommand } from './commands'
 import { countBySeverity } from './panels/finding-groups'
@@ -81,9 +81,20 @@ export async function beginLetter(app: App, letter: Letter): Promise<void> {
   if (before && left === 'dropped') await bridge.discard({ recovered: before.id })
 }
 
+/** What can be asked for while the pages are previewed. */
+const previewCommands: readonly CommandName[] = [
+  ...(['print', 'export-docx', 'export-pdf', 'export-txt', 'save', 'save-as'] as const),
+  ...(['zoom-in', 'zoom-out', 'zoom-reset'] as const),
+]
+
+/** Whether a dialog lets something else be done while it is open. */
+function lets(dialog: DialogName | null, name: CommandName): boolean {
+  return dialog === null || name === 'about' || (dialog === 'preview' && previewCommands.includes(name))
+}
+
 /** Does what a menu entry, a button or a key asks for. */
 export function perform(app: App, name: CommandName): void {
-  const busy = app.question.get() || (app.dialog.get() && name !== 'about')
+  const busy = app.question.get() || !lets(app.dialog.get(), name)
   // Whoever closes the window was asked by the main process and has already chosen.
   if (busy && name !== 'save-and-close') return
   if (name === 'check') app.panelOpen.set(true)

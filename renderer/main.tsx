@@ -3,6 +3,7 @@ import { Window } from './app'
 import { createApp } from './app-state'
 import { bridge } from './bridge'
 import { startWindow } from './documents'
+import { followFonts } from './fonts/follow-fonts'
 import './style/tokens.css'
 import './style/base.css'
 import './style/fields.css'
@@ -12,10 +13,13 @@ import './style/outline.css'
 import './style/panels.css'
 import './style/findings.css'
 import './style/dialogs.css'
+import './style/preview.css'
+import './style/measurements.css'
 
 const start = await bridge.start({})
 const app = createApp(start)
 startWindow(app, start)
+followFonts(app)
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root element')
 createRoot(root).render(<Window app={app} />)

@@ -9,7 +9,7 @@ const rooms = {
   'letter/checks': { rooms: pure, packages: [] },
   'letter/layout': { rooms: pure, packages: [] },
   'letter/intake': { rooms: pure, packages: ['fflate'] },
-  'letter/docx': { rooms: pure, packages: ['docx', 'fflate'] },
+  'letter/docx': { rooms: pure, packages: ['docx', 'fflate', 'saxes'] },
   'letter/review': { rooms: pure, packages: ['slate'] },
   'electron/preload': { rooms: ['electron/bridge.ts'], packages: ['electron'] },
   electron: { rooms: ['letter', 'templates'], packages: ['electron', 'node:', 'zod', 'write-file-atomic'] },

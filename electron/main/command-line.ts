@@ -8,6 +8,8 @@ export type CommandLine = {
   sample: boolean
   /** The folder for what the demonstration leaves, or null. */
   demonstration: string | null
+  /** The PDF file that the named draft becomes without a window, or null. */
+  pdf: string | null
 }
 
 function valueOfSwitch(args: readonly string[], name: string): string | null {
@@ -22,10 +24,14 @@ function valueOfSwitch(args: readonly string[], name: string): string | null {
 export function readCommandLine(args: readonly string[], folder: string, isBare: boolean): CommandLine {
   const words = args.filter((arg) => arg !== '' && !arg.startsWith('-'))
   const named = words[isBare ? 1 : 0]
-  const demonstration = valueOfSwitch(args, 'demonstration')
+  const pathOfSwitch = (name: string) => {
+    const value = valueOfSwitch(args, name)
+    return value ? resolve(folder, value) : null
+  }
   return {
     file: named === undefined ? null : resolve(folder, named),
     sample: args.includes('--sample'),
-    demonstration: demonstration ? resolve(folder, demonstration) : null,
+    demonstration: pathOfSwitch('demonstration'),
+    pdf: pathOfSwitch('export-pdf'),
   }
 }

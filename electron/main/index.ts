@@ -7,11 +7,12 @@ import type { CommandName } from '../bridge'
 import { listenToPages } from './calls/calls'
 import { type CommandLine, readCommandLine } from './command-line'
 import { demonstrate } from './demonstration'
-import { describeFault } from './disk/faults'
+import { describeFault, SpokenFault } from './disk/faults'
 import { jsonFile } from './disk/json-file'
 import type { Desk } from './documents/document'
 import { openJournal } from './documents/journal'
 import { type Found, findInFile, takeIn } from './documents/opening'
+import { writePdfFile } from './printing/pdf-file'
 import { recentFiles } from './recent'
 import { enforceSecurity, prepareSecurity } from './security/security'
 import { settingsFile } from './settings'
@@ -129,8 +130,22 @@ function watchFurtherStarts(pages: Pages): void {
   })
 }
 
+/** Makes a PDF file for the command line: no window is shown, and the exit code tells whether the file is there. */
+async function exportPdf(file: string | null, pdf: string): Promise<void> {
+  // The window that draws the pages is the last one, and the program is not over when it goes.
+  app.on('window-all-closed', () => {})
+  try {
+    if (file === null) throw new SpokenFault('没有指定要导出的草稿。')
+    await writePdfFile(file, pdf)
+    app.exit(0)
+  } catch (fault) {
+    process.stderr.write(`${describeFault(fault)}\n`, () => app.exit(1))
+  }
+}
+
 async function run(): Promise<void> {
   enforceSecurity(session.defaultSession, join(import.meta.dirname, '../renderer'))
+  if (commandLine.pdf !== null) return exportPdf(commandLine.file, commandLine.pdf)
   const desk = openDesk()
   const own = (name: string) => join(app.getPath('userData'), name)
   const file = jsonFile(own('window.json'), placeSchema, { bounds: null, maximized: false })

@@ -15,6 +15,7 @@ export const settingsSchema = z.object({
   contactPhone: words,
   fonts: z.object({ title: font, body: font, heading: font, subheading: font, pageNumber: font }),
   zoom: z.number().min(50).max(200),
+  knownMissing: z.array(font).max(100),
 }) satisfies z.ZodType<Settings>
 
 /** The settings of a program that nobody has set up yet. */
@@ -26,6 +27,7 @@ export const defaultSettings: Settings = {
   contactPhone: '',
   fonts: { ...standardFonts },
   zoom: 100,
+  knownMissing: [],
 }
 
 /** A settings file of an older program lacks what came later: that takes its default. */

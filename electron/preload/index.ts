@@ -35,6 +35,7 @@ const bridge = {
   changed: verb('changed'),
   close: verb('close'),
   export: verb('export'),
+  print: verb('print'),
   reveal: verb('reveal'),
   recent: verb('recent'),
   settings: verb('settings'),

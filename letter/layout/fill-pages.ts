@@ -69,8 +69,8 @@ function putLine(filling: Filling, set: SetParagraph, room: number): void {
   advance(filling, set.lines.length)
 }
 
-function putCells(filling: Filling, set: SetTable, row: number): void {
-  put(filling, { kind: 'row', set, row, top: filling.y })
+function putCells(filling: Filling, set: SetTable, row: number, repeated: boolean): void {
+  put(filling, { kind: 'row', set, row, top: filling.y, repeated })
   for (const [index, cell] of set.cells.entries()) {
     if (cell.row !== row) continue
     const top = filling.y + cellTop(cell, rowsHeight(set, row, row + cell.rows))
@@ -89,8 +89,8 @@ function putRow(filling: Filling, set: SetTable): void {
     turn(filling)
     return
   }
-  for (let head = 0; fresh && row > set.head && head < set.head; head += 1) putCells(filling, set, head)
-  putCells(filling, set, row)
+  for (let head = 0; fresh && row > set.head && head < set.head; head += 1) putCells(filling, set, head, true)
+  putCells(filling, set, row, false)
   if (row === set.heights.length - 1) filling.y += cellRule
   advance(filling, set.heights.length)
 }

@@ -9,14 +9,20 @@ import { furnitureOf } from './furniture'
 import { headHeight } from './head-and-foot'
 import { type Metrics, substituteMetrics } from './metrics'
 import type { PlacedLine } from './pages'
-import type { Furniture, PaperLine } from './paper'
-import { paperLines } from './paper-lines'
+import type { Furniture, PaperLine, PaperRow } from './paper'
+import { paperLines, paperRows } from './paper-lines'
 
 /**
  * A page, counted from 1; `numbered` says whether its number is printed: on odd pages right, on even ones left (7.5); `texts` and `rules`
  * are what stands on it beside the lines of blocks.
  */
-export type Page = { number: number; numbered: boolean; side: 'left' | 'right'; lines: PaperLine[] } & Furniture
+export type Page = Furniture & {
+  number: number
+  numbered: boolean
+  side: 'left' | 'right'
+  lines: PaperLine[]
+  rows: PaperRow[]
+}
 
 /** A letter on its pages, and the spacing with which its Word file has the same pages. */
 export type Layout = { pages: Page[] } & Spacing
@@ -44,6 +50,7 @@ function pageOf({ placed, foot }: PageContent, index: number, count: number, fac
     numbered,
     side: index % 2 === 0 ? 'right' : 'left',
     lines: [...placed, ...(foot ? copiesLines(foot) : [])].flatMap(paperLines),
+    rows: paperRows(placed),
     ...furnitureOf(facts, { number, count, numbered, placed }, copies),
   }
 }

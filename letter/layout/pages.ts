@@ -14,7 +14,7 @@ export type FlowItem =
  */
 export type PlacedLine =
   | { kind: 'paragraph'; set: SetParagraph; line: number; top: number }
-  | { kind: 'row'; set: SetTable; row: number; top: number }
+  | { kind: 'row'; set: SetTable; row: number; top: number; repeated: boolean }
   | { kind: 'cell'; set: SetTable; cell: number; line: number; top: number }
 
 /** The height of a page's 22 lines in twips. */

@@ -1,6 +1,6 @@
 import { leftMargin, millimetresOfTwips, tablePitch, twipsOfMillimetres } from '../model/measures'
 import { linesTop, type PlacedLine } from './pages'
-import type { FontStretch, PaperLine } from './paper'
+import type { BlockLine, FontStretch, PaperLine, PaperRow } from './paper'
 import type { SetParagraph } from './paragraphs'
 
 /** The fonts of a piece of a text, counted from where it starts. */
@@ -13,11 +13,7 @@ function fontsWithin(fonts: readonly FontStretch[], start: number, end: number):
 type SetWords = Pick<SetParagraph, 'text' | 'places' | 'lines' | 'fonts' | 'look'>
 
 /** A line of a block or of one of its cells as it stands on any page; `mark` is how long the number before the words is. */
-export function paperLine(
-  { text, places, lines, fonts, look }: SetWords,
-  at: number,
-  mark: number,
-): Omit<PaperLine, 'block' | 'top' | 'height'>[] {
+export function paperLine({ text, places, lines, fonts, look }: SetWords, at: number, mark: number): BlockLine[] {
   const line = lines[at]
   if (!line) return []
   const place = (printed: number): number => places[Math.max(0, printed - mark)] ?? 0
@@ -52,4 +48,14 @@ export function paperLines(placed: PlacedLine): PaperLine[] {
   const { row, cell } = set
   const height = millimetresOfTwips(tablePitch)
   return paperLine(set, placed.line, 0).map((line) => ({ block, cell: { row, cell }, ...line, top, height }))
+}
+
+/** The rows of tables that were placed on a page; those of a head that stands there once more are `repeated`. */
+export function paperRows(placed: readonly PlacedLine[]): PaperRow[] {
+  return placed.flatMap((line) => {
+    if (line.kind !== 'row') return []
+    const { set, row, top, repeated } = line
+    const height = millimetresOfTwips(set.heights[row] ?? 0)
+    return [{ block: set.block, row, top: millimetresOfTwips(linesTop + top), height, repeated }]
+  })
 }

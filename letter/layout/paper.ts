@@ -35,6 +35,12 @@ export type PaperLine = PaperWords & {
   mark: string
 }
 
+/** A line of a block, wherever on paper it stands. */
+export type BlockLine = Omit<PaperLine, 'block' | 'cell' | 'top' | 'height'>
+
+/** A row of a table on paper, counted from 0, in millimetres from the page's upper edge; heads are `repeated` on later pages. */
+export type PaperRow = { block: string; row: number; top: number; height: number; repeated: boolean }
+
 export type PaperColour = 'black' | 'red'
 
 /** Words on a page that belong to no block; `scale` is the width of their characters in per cent. */

@@ -38,7 +38,7 @@ function stretchesWhere(count: number, has: (column: number) => boolean): { from
   return stretches
 }
 
-/** The rules above the cells that begin with a row; all along it where the table begins on the page or goes on there. */
+/** The rules above the cells that begin with a row; all along it where the row above it is on another page. */
 function rulesAbove({ set, row, top }: PlacedRow, first: boolean): PaperRule[] {
   return stretchesWhere(set.widths.length, (column) => first || set.grid[row]?.[column]?.row === row).map(
     ({ from, to }) => {
@@ -59,7 +59,8 @@ function rulesBeside(placed: PlacedRow): PaperRule[] {
 export function tableRules(placed: readonly PlacedLine[]): PaperRule[] {
   const rows = placed.filter((line): line is PlacedRow => line.kind === 'row')
   return rows.flatMap((row, index) => {
-    const first = rows[index - 1]?.set !== row.set
+    const above = rows[index - 1]
+    const first = above?.set !== row.set || above.row !== row.row - 1
     const last = rows[index + 1]?.set !== row.set
     const foot = row.top + heightOf(row)
     return [

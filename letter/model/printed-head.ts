@@ -28,7 +28,7 @@ export function letterheadName(facts: Facts): string {
 }
 
 /** From the line's top to the ink of its characters, and from the ink to the line's foot, in points. */
-function inkMargins(size: number, pitch: number): { above: number; below: number } {
+export function inkMargins(size: number, pitch: number): { above: number; below: number } {
   return {
     above: baselineShare * pitch - (ascentShare - inkMargin) * size,
     below: (1 - baselineShare) * pitch - (descentShare - inkMargin) * size,

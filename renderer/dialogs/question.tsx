@@ -12,7 +12,7 @@ export function QuestionDialog() {
 
 /** 取消 has the focus, so that a stray Enter takes nothing away. */
 function OpenQuestion({ question }: { question: Question }) {
-  const { title, text, choices, answer } = question
+  const { title, text, choices, option, answer } = question
   const returnFocus = useReturnFocus()
   return (
     <AlertDialog.Root open onOpenChange={(open) => !open && answer(null)}>
@@ -21,6 +21,12 @@ function OpenQuestion({ question }: { question: Question }) {
           <AlertDialog.Content className="dialog dialog-small question" onCloseAutoFocus={returnFocus}>
             <AlertDialog.Title className="dialog-title">{title}</AlertDialog.Title>
             <AlertDialog.Description className="question-text">{text}</AlertDialog.Description>
+            {option && (
+              <label className="check-field question-option">
+                <input type="checkbox" onChange={(event) => option.onTick(event.target.checked)} />
+                <span>{option.label}</span>
+              </label>
+            )}
             <footer className="question-foot">
               <AlertDialog.Cancel className="button">取消</AlertDialog.Cancel>
               {[...choices].reverse().map(({ id, label, tone }) => (

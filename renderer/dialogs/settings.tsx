@@ -4,6 +4,7 @@ import { useApp } from '../app-context'
 import { bridge } from '../bridge'
 import { profileOptions } from '../fields/fact-options'
 import { ChoiceField, TextField } from '../fields/field'
+import { useMissingFonts } from '../fonts/follow-fonts'
 import { WindowDialog } from './window-dialog'
 
 const fontRoles: readonly { role: keyof Settings['fonts']; label: string }[] = [
@@ -16,11 +17,12 @@ const fontRoles: readonly { role: keyof Settings['fonts']; label: string }[] = [
 
 const atOnce = 0
 
-/** The agency's defaults for new letters and the fonts of what is exported. */
+/** The agency's defaults for new letters and the fonts of what is printed and exported. */
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const app = useApp()
   const [settings, setSettings] = useState(app.start.get().settings)
   const [problem, setProblem] = useState<string | null>(null)
+  const missing = useMissingFonts(settings.fonts)
   const set = (change: Partial<Settings>) => setSettings((now) => ({ ...now, ...change }))
   const save = async () => {
     const answer = await bridge.settings({ settings })
@@ -48,17 +50,20 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
       )}
       <AgencyDefaults settings={settings} set={set} />
       <section className="form-part">
-        <h3 className="form-title">导出字体</h3>
+        <h3 className="form-title">打印和导出字体</h3>
         {fontRoles.map(({ role, label }) => (
           <TextField
             key={role}
             pause={atOnce}
             label={label}
+            note={missing.includes(settings.fonts[role]) && '本机没有安装，以相近字体代替显示。'}
             value={settings.fonts[role]}
             onCommit={(font) => font && set({ fonts: { ...settings.fonts, [role]: font } })}
           />
         ))}
-        <p className="field-note field-wide">本机没有安装的字体也可以填写，在装有该字体的电脑上打开时生效。</p>
+        <p className="field-note field-wide">
+          本机没有安装的字体也可以填写：导出的 Word 文件在装有该字体的电脑上按它显示，打印和导出 PDF 则以相近字体代替。
+        </p>
       </section>
     </WindowDialog>
   )

@@ -1,6 +1,8 @@
-import { memo } from 'react'
+import { type CSSProperties, memo } from 'react'
 import type { RenderElementProps, RenderLeafProps } from 'slate-react'
+import { lineWidth } from '../../letter/layout/set-text'
 import { type Block, blockText, type Cell, type Heading, type Table } from '../../letter/model/block'
+import { columnWidths, tableGrid } from '../../letter/model/printed-table'
 import { blockNames } from '../../letter/model/structure'
 import { useSession } from '../session/session-context'
 import { useStore } from '../store'
@@ -55,10 +57,23 @@ function TextBlockView({ attributes, children, element }: ElementProps<Exclude<B
   )
 }
 
+/** The columns as wide as on paper. They hold no words, so that they are nothing to the editor. */
+function TableColumns({ table }: { table: Table }) {
+  const widths = columnWidths(tableGrid(table), lineWidth)
+  return (
+    <colgroup contentEditable={false}>
+      {[...widths.entries()].map(([column, width]) => (
+        <col key={column} style={{ width: `${(100 * width) / lineWidth}%` }} />
+      ))}
+    </colgroup>
+  )
+}
+
 function TableBlock({ attributes, children, element }: ElementProps<Table>) {
   return (
-    <div {...attributes} className="block block-table" data-block={element.id}>
+    <div {...attributes} className="block block-table" data-block={element.id} data-head={element.headRows}>
       <table>
+        <TableColumns table={element} />
         <tbody>{children}</tbody>
       </table>
     </div>
@@ -96,10 +111,14 @@ export type LeafLook = {
   /** The heading proper of a run-in heading ends before here. */
   runIn?: boolean
   blank?: boolean
-  /** A line of the title ends behind here. */
-  lineEnd?: boolean
-  /** The page of the printed letter that begins here. */
-  page?: number
+  /** What is added to every character of the line, in ems, so that it reaches as far as on paper. */
+  spacing?: number
+  /** A line begins here that the words themselves do not begin. */
+  breaks?: boolean
+  /** A page begins here, so many millimetres below the line before. */
+  gap?: number
+  /** A line begins here, so many millimetres from the left. */
+  indent?: number
   finding?: 'error' | 'warning' | 'info'
   looked?: boolean
   found?: boolean
@@ -110,8 +129,10 @@ function leafClass(look: LeafLook): string | undefined {
     look.fact && 'leaf-fact',
     look.runIn && 'leaf-run-in',
     look.blank && 'leaf-blank',
-    look.lineEnd && 'leaf-line-end',
-    look.page && 'leaf-page',
+    look.spacing !== undefined && 'leaf-spaced',
+    look.breaks && 'leaf-breaks',
+    look.gap !== undefined && 'leaf-gap',
+    look.indent !== undefined && 'leaf-indent',
     look.finding && `leaf-${look.finding}`,
     look.looked && 'leaf-looked',
     look.found && 'leaf-found',
@@ -119,11 +140,24 @@ function leafClass(look: LeafLook): string | undefined {
   return names.length > 0 ? names.join(' ') : undefined
 }
 
-const LeafView = memo(({ attributes, children, leaf }: RenderLeafProps) => (
-  <span {...attributes} className={leafClass(leaf as LeafLook)} data-page={(leaf as LeafLook).page}>
-    {children}
-  </span>
-))
+/** The measures of a line that begins or goes on here, for the style sheet. */
+function leafMeasures({ spacing, gap, indent }: LeafLook): CSSProperties | undefined {
+  if (spacing === undefined && gap === undefined && indent === undefined) return undefined
+  return {
+    ...(spacing === undefined ? {} : { '--line-spacing': `${spacing}em` }),
+    ...(gap === undefined ? {} : { '--page-gap': `${gap}mm` }),
+    ...(indent === undefined ? {} : { '--line-indent': `${indent}mm` }),
+  } as CSSProperties
+}
+
+const LeafView = memo(({ attributes, children, leaf }: RenderLeafProps) => {
+  const look = leaf as LeafLook
+  return (
+    <span {...attributes} className={leafClass(look)} style={leafMeasures(look)}>
+      {children}
+    </span>
+  )
+})
 
 export function renderLeaf(props: RenderLeafProps) {
   return <LeafView {...props} />

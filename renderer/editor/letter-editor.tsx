@@ -1,46 +1,61 @@
-import { type CompositionEvent, type KeyboardEvent, memo, useCallback, useEffect, useState } from 'react'
+import { type CompositionEvent, type KeyboardEvent, memo, useEffect, useState } from 'react'
 import { Editable, Slate } from 'slate-react'
-import type { LetterView, Session } from '../session/session'
+import { pageFonts } from '../fonts/page-fonts'
+import type { Session } from '../session/session'
 import { SessionContext } from '../session/session-context'
 import { renderElement, renderLeaf } from './elements'
 import { pressKey } from './keys'
 import { createDecorate, markedBlocks } from './looks'
+import { pagedLines } from './pages/line-looks'
+import { loosenLines, tightenLines } from './pages/loose-lines'
+import { rulerOf } from './pages/ruler'
 import { takeSelection } from './selection'
 import './paper.css'
 
-/** What of a view the decorations depend on; equal keys look alike. */
-function looksKey({ letter, findings, pageStarts }: LetterView, looked: number): string {
-  const places = findings.map(({ rule, block, start, end, severity }) => [rule, block, start, end, severity])
-  return JSON.stringify([looked, letter.facts, places, pageStarts])
+/** What the decorations depend on beside the text itself; equal keys look alike. */
+function looksKey({ view, pages, marks, finding }: Session): string {
+  const { letter, findings } = view.get()
+  const found = findings.map(({ rule, block, start, end, severity }) => [rule, block, start, end, severity])
+  const gaps = [...pages.get().places].flatMap(([block, place]) => (place.gaps.length > 0 ? [[block, place.gaps]] : []))
+  return JSON.stringify([finding.get(), letter.facts, found, gaps, [...marks.get()]])
+}
+
+function decorateOf(session: Session) {
+  const view = session.view.get()
+  const linesOf = pagedLines(session, rulerOf(pageFonts.get()))
+  return createDecorate(view.letter.facts, markedBlocks(view, session.finding.get()), linesOf)
 }
 
 /** One decorate function as long as nothing looks different, a new one, never during a composition, when something does. */
 function useDecorate(session: Session) {
-  const make = useCallback(
-    () => createDecorate(session.view.get().letter.facts, markedBlocks(session.view.get(), session.finding.get())),
-    [session],
-  )
-  const [decorate, setDecorate] = useState(() => make())
+  const [decorate, setDecorate] = useState(() => decorateOf(session))
   useEffect(() => {
-    let shown = looksKey(session.view.get(), session.finding.get())
+    let shown = looksKey(session)
+    let fonts = pageFonts.get()
     const look = () => {
-      const now = looksKey(session.view.get(), session.finding.get())
-      if (now === shown) return
+      const now = looksKey(session)
+      if (now === shown && fonts === pageFonts.get()) return
       shown = now
-      setDecorate(() => make())
+      fonts = pageFonts.get()
+      setDecorate(() => decorateOf(session))
     }
-    const stops = [session.view.subscribe(look), session.finding.subscribe(look)]
+    const stops = [session.view, session.pages, session.finding].map((store) => store.subscribe(look))
     return () => {
       for (const stop of stops) stop()
     }
-  }, [session, make])
+  }, [session])
   return decorate
 }
 
-/** Says on the page itself that a word is being composed, so that hints keep out of its way without React. */
-function showComposing(event: CompositionEvent<HTMLDivElement>, composing: boolean): void {
-  if (composing) event.currentTarget.dataset.composing = ''
-  else delete event.currentTarget.dataset.composing
+/** Says on the page itself that a word is being composed, so that hints and lines keep out of its way without React. */
+function showComposing({ currentTarget }: CompositionEvent<HTMLDivElement>, composing: boolean): void {
+  if (composing) {
+    currentTarget.dataset.composing = ''
+    loosenLines(currentTarget)
+  } else {
+    delete currentTarget.dataset.composing
+    tightenLines(currentTarget)
+  }
 }
 
 /** The text of the letter. Nothing above it re-renders while somebody writes. */

@@ -1,11 +1,9 @@
 import { type DecoratedRange, Element, type NodeEntry, type Path } from 'slate'
 import type { Finding } from '../../letter/checks/finding'
-import { type Block, blockText, splitRunIn } from '../../letter/model/block'
+import { type Block, blockText, type Heading, splitRunIn, type TextBlock } from '../../letter/model/block'
 import { isTextHolder } from '../../letter/model/editor/text-place'
 import type { Facts } from '../../letter/model/facts'
 import { blankPattern, type FactPart, factParts, printedFactRanges } from '../../letter/model/phrases'
-import { titleLines } from '../../letter/model/title-lines'
-import type { PageStart } from '../session/page-starts'
 import type { LetterView } from '../session/session'
 import type { LeafLook } from './elements'
 
@@ -45,43 +43,21 @@ function runInLooks(block: Block, text: string): Look[] {
   return rest ? [{ start: heading.length, end: text.length, look: { runIn: true } }] : []
 }
 
-/** The ends of the lines that the title will have on paper, where it is broken at word boundaries (7.3.1). */
-function titleLooks(block: Block, text: string): Look[] {
-  if (block.type !== 'title' || text.includes('\n')) return []
-  const lines = titleLines(text)
-  if (lines.join('') !== text) return []
-  let end = 0
-  return lines.slice(0, -1).map((line) => {
-    end += line.length
-    return { start: end - 1, end, look: { lineEnd: true } }
-  })
-}
+/** The findings of a block, with the text they were found in. */
+export type Marked = { text: string; findings: { finding: Finding; looked: boolean }[] }
 
-/** What is marked in a block, with the text it was marked in: findings, and the beginnings of pages. */
-export type Marked = { text: string; findings: { finding: Finding; looked: boolean }[]; pages: PageStart[] }
-
-/** What is marked by block, as the view has it; `looked` is the index of the finding being looked at. */
-export function markedBlocks({ letter, findings, pageStarts }: LetterView, looked: number): Map<string, Marked> {
+/** The findings by block, as the view has them; `looked` is the index of the one being looked at. */
+export function markedBlocks({ letter, findings }: LetterView, looked: number): Map<string, Marked> {
   const texts = new Map(letter.blocks.map((block) => [block.id, blockText(block)]))
   const marked = new Map<string, Marked>()
-  const entryOf = (block: string): Marked => {
-    const entry = marked.get(block) ?? { text: texts.get(block) ?? '', findings: [], pages: [] }
-    marked.set(block, entry)
-    return entry
-  }
   findings.forEach((finding, index) => {
-    if (finding.block !== null) entryOf(finding.block).findings.push({ finding, looked: index === looked })
+    const { block } = finding
+    if (block === null) return
+    const entry = marked.get(block) ?? { text: texts.get(block) ?? '', findings: [] }
+    entry.findings.push({ finding, looked: index === looked })
+    marked.set(block, entry)
   })
-  for (const start of pageStarts) entryOf(start.block).pages.push(start)
   return marked
-}
-
-function pageLooks(text: string, marked: Marked | undefined): Look[] {
-  if (!marked) return []
-  return marked.pages.flatMap(({ page, start }) => {
-    const place = carryOver(marked.text, text, start, start + 1)
-    return place ? [{ ...place, look: { page } }] : []
-  })
 }
 
 function findingLooks(text: string, marked: Marked | undefined): Look[] {
@@ -103,13 +79,17 @@ function ranges(path: Path, offset: number, length: number, looks: readonly Look
   })
 }
 
+/** How the lines of a block are drawn, given all else that its text looks like. */
+export type LinesOf = (block: TextBlock | Heading, text: string, others: readonly Look[]) => Look[]
+
 /**
- * A function that tells Slate how the text of an element looks: printed facts, blanks, run-in text, findings, page starts. It depends on the element
+ * A function that tells Slate how the text of an element looks: printed facts, blanks, run-in text, findings, lines. It depends on the element
  * and on what it was made with alone, so that Slate may keep its answers.
  */
 export function createDecorate(
   facts: Facts,
   marked: ReadonlyMap<string, Marked>,
+  linesOf: LinesOf,
 ): (entry: NodeEntry) => DecoratedRange[] {
   return ([node, path]) => {
     if (!Element.isElement(node)) return []
@@ -120,11 +100,9 @@ export function createDecorate(
       ...factLooks(node, text, facts),
       ...blankLooks(text),
       ...runInLooks(node, text),
-      ...titleLooks(node, text),
-      ...pageLooks(text, marked.get(node.id)),
       ...findingLooks(text, marked.get(node.id)),
     ]
-    return ranges(path, 0, text.length, looks)
+    return ranges(path, 0, text.length, [...looks, ...linesOf(node, text, looks)])
   }
 }
 

@@ -1,58 +1,63 @@
 import type { CSSProperties } from 'react'
 import {
+  ascentShare,
+  baselineShare,
   bodySize,
-  bottomMargin,
+  cellMarginAbove,
+  cellMarginBeside,
+  cellRule,
   characterSpacing,
-  charactersPerLine,
-  firstRuleGap,
+  descentShare,
+  firstLineIndent,
   leftMargin,
-  letterheadTop,
-  letterRuleLength,
-  lineGap,
   linePitch,
+  millimetresOfTwips,
   pageHeight,
   pageWidth,
-  rightMargin,
-  secondRuleBottom,
   smallSize,
+  tablePitch,
+  tableSize,
   textWidth,
   titlePitch,
   titleSize,
 } from '../../letter/model/measures'
+import { textTop } from '../session/paging'
 
 const twipsPerPoint = 20
 
-/** A letterhead never stands higher than this, in points (practice). */
-const largestLetterhead = 44
-
-/** The size of the letterhead in points: as large as its name leaves room for on one line of the text area. */
-function letterheadSize(name: string): number {
-  const characters = Math.max([...name].length, 4)
-  const points = (textWidth / 25.4) * 72
-  return Math.min(largestLetterhead, points / (characters * 1.08))
+/**
+ * How far a line of the page stands below that of the standard, in points: a page puts the square of a character into the
+ * middle of its line, office programs put the baseline at its share of the pitch.
+ */
+function lowered(pitch: number, size: number): string {
+  const line = pitch / twipsPerPoint
+  const baseline = line / 2 + ((ascentShare - descentShare) / 2) * size
+  return `${baselineShare * line - baseline}pt`
 }
 
 /** The measures of the paper as custom properties, so that the style sheet holds no number of the standard itself. */
-export function paperMeasures(letterhead: string): CSSProperties {
+export function paperMeasures(): CSSProperties {
   return {
     '--page-width': `${pageWidth}mm`,
     '--page-height': `${pageHeight}mm`,
     '--left': `${leftMargin}mm`,
-    '--right': `${rightMargin}mm`,
-    '--bottom': `${bottomMargin}mm`,
-    '--letterhead-top': `${letterheadTop}mm`,
-    '--letterhead-size': `${letterheadSize(letterhead)}pt`,
-    '--rule-gap': `${firstRuleGap}mm`,
-    '--rule-length': `${letterRuleLength}mm`,
-    '--rule-left': `${(pageWidth - letterRuleLength) / 2 - leftMargin}mm`,
-    '--rule-bottom': `${secondRuleBottom}mm`,
+    '--text-top': `${textTop}mm`,
+    '--text-width': `${textWidth}mm`,
     '--line': `${linePitch / twipsPerPoint}pt`,
-    '--line-gap': `${lineGap}pt`,
+    '--lowered': lowered(linePitch, bodySize),
     '--body': `${bodySize}pt`,
     '--spacing': `${characterSpacing / twipsPerPoint}pt`,
-    '--character': `${textWidth / charactersPerLine}mm`,
+    '--indent': `${millimetresOfTwips(firstLineIndent)}mm`,
     '--title': `${titleSize}pt`,
     '--title-line': `${titlePitch / twipsPerPoint}pt`,
+    '--title-lowered': lowered(titlePitch, titleSize),
     '--small': `${smallSize}pt`,
+    '--small-lowered': lowered(linePitch, smallSize),
+    '--table': `${tableSize}pt`,
+    '--table-line': `${tablePitch / twipsPerPoint}pt`,
+    '--table-lowered': lowered(tablePitch, tableSize),
+    '--cell-above': `${cellMarginAbove / twipsPerPoint}pt`,
+    '--cell-beside': `${cellMarginBeside / twipsPerPoint}pt`,
+    '--cell-rule': `${cellRule / twipsPerPoint}pt`,
   } as CSSProperties
 }

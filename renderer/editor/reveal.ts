@@ -7,7 +7,7 @@ import { takeSelection } from './selection'
 
 /** Runs work that moves the caret once no word is being composed, so that a composition is never torn. */
 export function whenComposed(session: Session, work: () => void): void {
-  if (ReactEditor.isComposing(session.editor)) session.idle.ask(work)
+  if (ReactEditor.isComposing(session.editor)) session.waiting.ask(work)
   else work()
 }
 

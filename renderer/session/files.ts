@@ -82,6 +82,16 @@ export async function saveDocument(session: Session, as = false): Promise<boolea
 /** Exports the letter as it stands and tells where it went. */
 export async function exportLetter(session: Session, format: ExportFormat): Promise<void> {
   const answer = await bridge.export({ id: session.id, text: session.text(), format })
-  if (answer.ok) tellNotice(session, { tone: 'good', text: `已导出“${answer.value.name}”`, file: answer.value.file })
-  else tellFailure(session, answer)
+  if (!answer.ok) return tellFailure(session, answer)
+  const exported = answer.value
+  session.document.update((state) => ({ ...state, exported }))
+  tellNotice(session, { tone: 'good', text: `已导出“${exported.name}”`, exported })
+}
+
+/** Prints the letter as it stands, by the system's dialog. */
+export async function printLetter(session: Session): Promise<void> {
+  tellNotice(session, { tone: 'plain', text: '正在准备打印……' })
+  const answer = await bridge.print({ id: session.id, text: session.text() })
+  tellNotice(session, null)
+  if (!answer.ok) tellFailure(session, answer)
 }

@@ -2,19 +2,20 @@ import { nanoid } from 'nanoid'
 import { createEditor } from 'slate'
 import { withHistory } from 'slate-history'
 import { ReactEditor, withReact } from 'slate-react'
-import type { OpenedDocument } from '../../electron/bridge'
+import type { Exported, OpenedDocument } from '../../electron/bridge'
 import type { Finding } from '../../letter/checks/finding'
-import { createLayouter, type Layouter } from '../../letter/layout/layout'
+import type { Layouter } from '../../letter/layout/layout'
 import { writeDraft } from '../../letter/model/draft'
 import { loadLetter, withLetter } from '../../letter/model/editor/letter-editor'
 import { letterIn } from '../../letter/model/editor/record'
 import type { Letter } from '../../letter/model/letter'
 import { headingMarks } from '../../letter/model/numbering'
 import { withClipboard } from '../editor/clipboard/clipboard'
+import { pageFonts } from '../fonts/page-fonts'
 import { createStore, type Store } from '../store'
 import { checkLetter } from './check'
 import { createIdle, type Idle } from './idle'
-import { type PageStart, pageStarts } from './page-starts'
+import { createPager, fontLayouter, type Pager, type Paging, pageOfPlace } from './paging'
 import { withSteps } from './undo-steps'
 
 /** What the panels show of the letter. It is made anew when the writer pauses, never while a word is being composed. */
@@ -24,19 +25,20 @@ export type LetterView = {
   findings: readonly Finding[]
   /** Findings that were ignored with a reason. */
   ignored: readonly Finding[]
-  /** How many pages the letter takes on paper, and where they begin. */
+  /** How many pages the letter takes on paper. */
   pageCount: number
-  pageStarts: readonly PageStart[]
 }
 
 export type Saved = 'saved' | 'unsaved' | 'saving'
-export type Notice = { tone: 'good' | 'bad' | 'plain'; text: string; file?: string }
+export type Notice = { tone: 'good' | 'bad' | 'plain'; text: string; exported?: Exported }
 
 /** What the window shows of the document itself. */
 export type DocumentState = {
   name: string
   saved: Saved
   notice: Notice | null
+  /** What was exported last, with what its file measures. */
+  exported: Exported | null
   /** What the import lost or doubts, to be read once. */
   notes: readonly string[]
 }
@@ -51,8 +53,11 @@ export type Session = {
   document: Store<DocumentState>
   /** The marks of headings, kept up with every change of structure. */
   marks: Store<ReadonlyMap<string, string>>
-  /** The block the caret is in. */
+  /** The letter on its pages, kept up with the words as soon as the window has a moment. */
+  pages: Store<Paging>
+  /** The block the caret is in, and the page, counted from 1. */
   caret: Store<string | null>
+  caretPage: Store<number>
   /** The finding that is being looked at: its index in `view`'s findings, or -1. */
   finding: Store<number>
   /** Counts the changes; what is written carries the number it was made at. */
@@ -64,6 +69,8 @@ export type Session = {
   /** Brings `view` up to date at once, for a command that needs it. */
   refresh: () => LetterView
   idle: Idle
+  /** Holds the command that waits for a word to be composed; apart from `idle`, which the finished word asks anew. */
+  waiting: Idle
 }
 
 function makeEditor() {
@@ -72,22 +79,20 @@ function makeEditor() {
 
 function viewOf(letter: Letter, layouter: Layouter): LetterView {
   const { findings, ignored } = checkLetter(letter)
-  const layout = layouter(letter)
-  return {
-    letter,
-    marks: headingMarks(letter.blocks),
-    findings,
-    ignored,
-    pageCount: layout.pages.length,
-    pageStarts: pageStarts(layout),
-  }
+  const pageCount = layouter(letter).pages.length
+  return { letter, marks: headingMarks(letter.blocks), findings, ignored, pageCount }
 }
+
+/** How long the writer must pause, in milliseconds, before the letter is checked and before it is set in pages anew. */
+const checkPause = 250
+const pagePause = 0
 
 /** Opens a document in an editor of its own. */
 export function createSession(opened: OpenedDocument, letter: Letter): Session {
   const editor = makeEditor()
   loadLetter(editor, letter)
-  const layouter = createLayouter()
+  const layouter = fontLayouter('dropped')
+  const pager = createPager()
   const first = viewOf(letter, layouter)
   const view = createStore(first)
   let version = opened.unsaved ? 1 : 0
@@ -106,10 +111,13 @@ export function createSession(opened: OpenedDocument, letter: Letter): Session {
       name: opened.name,
       saved: opened.unsaved ? 'unsaved' : 'saved',
       notice: null,
+      exported: null,
       notes: opened.notes,
     }),
     marks: createStore(first.marks),
+    pages: createStore(pager(letter)),
     caret: createStore<string | null>(null),
+    caretPage: createStore(1),
     finding: createStore(-1),
     version: () => version,
     onEdit(listener) {
@@ -118,17 +126,37 @@ export function createSession(opened: OpenedDocument, letter: Letter): Session {
     },
     text: () => writeDraft(letterIn(editor)),
     refresh,
-    idle: createIdle(() => ReactEditor.isComposing(editor)),
+    idle: createIdle(() => ReactEditor.isComposing(editor), checkPause),
+    waiting: createIdle(() => ReactEditor.isComposing(editor), checkPause),
   }
-  watchChanges(session, () => {
+  watchChanges(session, followPages(session, pager), () => {
     version += 1
     for (const listener of listeners) listener()
   })
   return session
 }
 
-/** Follows the editor: marks at once, the rest when the writer pauses. */
-function watchChanges(session: Session, changed: () => void): void {
+/** Sets the letter in pages when fonts have changed, and when the returned function asks for it, in the next moment. */
+function followPages(session: Session, pager: Pager): () => void {
+  const { editor, pages, caret, caretPage } = session
+  const idle = createIdle(() => ReactEditor.isComposing(editor), pagePause)
+  let paged: readonly unknown[] = editor.children
+  let fonts = pageFonts.get()
+  const page = () => {
+    const now = pageFonts.get()
+    if (paged !== editor.children || now !== fonts) pages.set(pager(letterIn(editor)))
+    paged = editor.children
+    fonts = now
+    const block = caret.get()
+    if (block) caretPage.set(pageOfPlace(pages.get().layout, block, editor.selection?.focus.offset ?? 0))
+  }
+  const ask = () => idle.ask(page)
+  pageFonts.subscribe(ask)
+  return ask
+}
+
+/** Follows the editor: marks at once, pages in the next moment, the rest when the writer pauses. */
+function watchChanges(session: Session, setPages: () => void, changed: () => void): void {
   const { editor } = session
   const { onChange } = editor
   editor.onChange = (options) => {
@@ -136,6 +164,7 @@ function watchChanges(session: Session, changed: () => void): void {
     const index = editor.selection?.focus.path[0]
     const block = index === undefined ? undefined : editor.children[index]
     session.caret.set(block && 'id' in block ? block.id : null)
+    setPages()
     const edits = editor.operations.filter((operation) => operation.type !== 'set_selection')
     if (edits.length === 0) return
     changed()

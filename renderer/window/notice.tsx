@@ -1,5 +1,8 @@
 import { CircleCheck, Info, TriangleAlert, X } from 'lucide-react'
 import { useEffect } from 'react'
+import type { Exported } from '../../electron/bridge'
+import { countVerdicts } from '../../letter/docx/measure/measurement'
+import { useApp } from '../app-context'
 import { bridge } from '../bridge'
 import { tellNotice } from '../session/files'
 import type { Notice } from '../session/session'
@@ -11,24 +14,44 @@ const stay = 8000
 
 const icons = { good: CircleCheck, bad: TriangleAlert, plain: Info }
 
+/** Shows the file in its folder, and for a .docx what it measures; the whole list is a click away. */
+function ExportedActions({ exported: { file, measurements } }: { exported: Exported }) {
+  const app = useApp()
+  const { pass, fail } = countVerdicts(measurements)
+  return (
+    <>
+      {measurements.length > 0 && (
+        <span className={fail > 0 ? 'notice-text count-error' : 'notice-text'}>
+          自检：{fail > 0 ? `${fail} 项不合格` : `${pass} 项合格`}
+        </span>
+      )}
+      {measurements.length > 0 && (
+        <button type="button" className="link" onClick={() => app.dialog.set('export-check')}>
+          导出自检
+        </button>
+      )}
+      <button type="button" className="link" onClick={() => void bridge.reveal({ file })}>
+        在文件夹中显示
+      </button>
+    </>
+  )
+}
+
 function NoticeBox({ notice }: { notice: Notice }) {
   const session = useSession()
-  const { tone, text, file } = notice
+  const { tone, text, exported } = notice
+  const stays = tone === 'bad' || countVerdicts(exported?.measurements ?? []).fail > 0
   useEffect(() => {
-    if (tone === 'bad') return
+    if (stays) return
     const timer = window.setTimeout(() => tellNotice(session, null), stay)
     return () => window.clearTimeout(timer)
-  }, [session, tone])
+  }, [session, stays])
   const Icon = icons[tone]
   return (
     <div className={`notice notice-${tone}`}>
       <Icon size={17} className="notice-icon" />
       <span className="notice-text">{text}</span>
-      {file && (
-        <button type="button" className="link" onClick={() => void bridge.reveal({ file })}>
-          在文件夹中显示
-        </button>
-      )}
+      {exported && <ExportedActions exported={exported} />}
       <button type="button" className="icon-button" aria-label="关闭提示" onClick={() => tellNotice(session, null)}>
         <X size={15} />
       </button>
@@ -36,7 +59,7 @@ function NoticeBox({ notice }: { notice: Notice }) {
   )
 }
 
-/** What just happened, above the foot of the window. What went wrong stays until it is closed. */
+/** What just happened, above the foot of the window. What went wrong, or is wrong in an exported file, stays until it is closed. */
 export function NoticeArea() {
   const { document } = useSession()
   const notice = useStore(document, (state) => state.notice)

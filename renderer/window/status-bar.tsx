@@ -24,7 +24,7 @@ export const StatusBar = memo(() => {
   }
   return (
     <footer className="status">
-      <span>共{pageCount}页</span>
+      <PageCount count={pageCount} />
       <span>{countWords(letter.blocks, marks).toLocaleString('zh-CN')}字</span>
       <button type="button" className="status-findings" onClick={showFindings} title="查看检查结果（F7）">
         {severities.map((severity) => (
@@ -40,6 +40,16 @@ export const StatusBar = memo(() => {
     </footer>
   )
 })
+
+/** The caret's page; beside it, how many there will be on paper, which what is still to be written does not add to. */
+function PageCount({ count }: { count: number }) {
+  const page = useStore(useSession().caretPage)
+  return (
+    <span>
+      第{Math.min(page, count)}页，共{count}页
+    </span>
+  )
+}
 
 function ZoomControl() {
   const app = useApp()

@@ -8,6 +8,7 @@ import {
   type LucideIcon,
   PanelLeft,
   PanelRight,
+  Printer,
   Redo2,
   Search,
   SpellCheck,
@@ -41,6 +42,7 @@ const others: readonly Tool[] = [
   { command: 'insert-table', label: '插入表格', keys: '', Icon: Table2 },
   { command: 'find', label: '查找', keys: 'Ctrl+F', Icon: Search },
   { command: 'check', label: '检查', keys: 'F7', Icon: SpellCheck },
+  { command: 'preview', label: '打印预览', keys: 'Ctrl+F2', Icon: Printer },
 ]
 
 /** The caret must stay in the letter when a button is pressed. */

@@ -8,6 +8,7 @@ import { prepareRuntime } from './runtime.js'
 import {
   documentPackages,
   fontPackages,
+  pdfPackages,
   prepareSystemPackages,
   virtualScreenPackages,
   windowPackages,
@@ -57,7 +58,7 @@ async function vitest(project, args) {
 }
 
 async function endToEnd(args) {
-  prepareSystemPackages([...windowPackages, ...fontPackages, ...virtualScreenPackages])
+  prepareSystemPackages([...windowPackages, ...fontPackages, ...virtualScreenPackages, ...pdfPackages])
   const executable = await prepareRuntime()
   prepareBuild()
   const report = freshReport('e2e')

@@ -14,7 +14,8 @@ export const windowPackages = [
 ]
 export const fontPackages = ['fonts-noto-cjk']
 export const virtualScreenPackages = ['xvfb', 'xauth']
-export const documentPackages = ['libxml2-utils', 'libreoffice-writer', 'poppler-utils', 'mupdf-tools']
+export const pdfPackages = ['poppler-utils']
+export const documentPackages = ['libxml2-utils', 'libreoffice-writer', 'mupdf-tools', ...pdfPackages]
 
 /** Installs what is missing where that is possible, and gives the names that are missing still. */
 export function prepareSystemPackages(names) {

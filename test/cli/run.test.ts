@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { strToU8, zipSync } from 'fflate'
 import { build } from 'vite'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { run } from '../../cli/run'
 import { rules } from '../../letter/checks/rules'
 import { readDraft } from '../../letter/model/draft'
@@ -13,6 +14,9 @@ import { readDraft } from '../../letter/model/draft'
 const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url))
 const seed = fixture('seed-shenzhen-20210639.txt')
 const seedText = readFileSync(seed, 'utf8')
+
+const wordText = (text: string): string =>
+  `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`
 
 type Ran = { code: number; out: string; err: string }
 
@@ -37,6 +41,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   rmSync(folder, { recursive: true })
+  vi.unstubAllEnvs()
 })
 
 describe('wrong use', () => {
@@ -52,7 +57,6 @@ describe('wrong use', () => {
     [['inspect', '/nowhere/a.txt'], '文件不存在'],
     [['inspect', tmpdir()], '文件夹'],
     [['inspect', '/nowhere/a.docx'], '本版本只能读取文本'],
-    [['export', seed, '-o', '/tmp/a.pdf'], 'PDF'],
     [['export', seed, '-o', '/tmp/a.odt'], '扩展名'],
     [['check', seed, '--profile', 'mars'], 'shenzhen'],
     [['import', seed, '-o', '/nowhere/a.dafu'], '所在文件夹不存在'],
@@ -63,6 +67,12 @@ describe('wrong use', () => {
     expect(err).toContain(words)
     expect(err.trimEnd().split('\n')).toHaveLength(1)
     expect(err).not.toMatch(/error|unknown|missing|argument|Usage/i)
+  })
+  it('says where the program is looked for that makes PDF files, and writes nothing', async () => {
+    vi.stubEnv('DAFU_PROGRAM', '/nowhere/dafu')
+    const { code, out, err } = await dafu(['export', seed, '-o', inFolder('a.pdf')])
+    expect([code, out, readdirSync(folder)]).toEqual([2, '', []])
+    expect(err).toBe('环境变量 DAFU_PROGRAM 所指的程序不存在：/nowhere/dafu\n')
   })
   it('names the template that there is not, and writes nothing', async () => {
     const { code, err } = await dafu(['new', '--template', 'mars', '-o', inFolder('a.dafu')])
@@ -169,6 +179,31 @@ describe('the commands', () => {
     expect((await dafu(['export', seed, '-o', inFolder('a.docx')])).code).toBe(0)
     expect(readFileSync(inFolder('a.txt'), 'utf8').replace(/\s/g, '')).toBe(seedText.replace(/\s/g, ''))
     expect(readFileSync(inFolder('a.docx')).subarray(0, 2).toString()).toBe('PK')
+  })
+  it('measures an export, and tells by the exit code whether anything is wrong', async () => {
+    const file = inFolder('a.docx')
+    await dafu(['export', seed, '-o', file])
+    const good = await dafu(['measure', file])
+    expect([good.code, good.err]).toEqual([0, ''])
+    expect(good.out).toMatch(/\n.*a\.docx：不合格0项，未判定\d+项，合格\d+项\n$/)
+    const piped = await dafu(['measure', '-', '--format', 'json'], readFileSync(file))
+    const { counts, measurements } = JSON.parse(piped.out)
+    expect([piped.code, counts.fail, measurements.length > 40]).toEqual([0, 0, true])
+    expect(measurements[0]).toMatchObject({ id: 'page-size', clause: '5.1', verdict: 'pass' })
+    const wrong = zipSync({ 'word/document.xml': strToU8(wordText('张三代表：')) })
+    const bad = await dafu(['measure', '-'], wrong)
+    expect([bad.code, bad.err]).toEqual([1, ''])
+    expect(bad.out).toMatch(/^ {2}不合格 {2}纸张 +5\.1 +要求：A4（210 mm × 297 mm）；测得：215\.9 mm × 279\.4 mm\n/)
+  })
+  it.each<[string, Uint8Array | string, string]>([
+    ['nothing', '', '空的'],
+    ['a text', seedText, '不是 Word 文档'],
+    ['half a package', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0), '损坏'],
+  ])('measures not %s', async (_name, input, words) => {
+    const { code, out, err } = await dafu(['measure', '-'], input)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/^标准输入：[^\n]+。\n$/)
+    expect(err).toContain(words)
   })
   it('lists rules, templates and regions', async () => {
     const listed = JSON.parse((await dafu(['rules', '--format', 'json'])).out).rules

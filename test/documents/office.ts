@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { standardFonts } from '../../letter/docx/write/fonts'
+import { type Fonts, standardFonts } from '../../letter/docx/write/fonts'
 import { writeDocx } from '../../letter/docx/write/write-docx'
 import { layoutLetter } from '../../letter/layout/layout'
 import type { Letter } from '../../letter/model/letter'
@@ -23,6 +23,9 @@ export const canSet = ['soffice', 'pdftotext'].every((command) => found(command)
 /** Whether a letter can be set by LibreOffice and measured. */
 export const canMeasure =
   existsSync(measurer) && ['python3', 'soffice', 'pdftotext', 'pdftoppm', 'mutool'].every((command) => found(command))
+
+/** Whether LibreOffice is there to write files anew. */
+export const canConvert = found('soffice')
 
 /** A line of text as it stands on paper, in millimetres from the page's upper left corner. */
 export type MeasuredLine = { top_mm: number; bottom_mm: number; left_mm: number; right_mm: number; text: string }
@@ -84,21 +87,35 @@ async function inFolder<Value>(use: (folder: string) => Promise<Value>): Promise
 }
 
 /** The Word file of a letter as the program exports it. */
-export function wordFile(letter: Letter): Promise<Uint8Array> {
-  return writeDocx(letter, standardFonts, layoutLetter(letter))
+export function wordFile(letter: Letter, fonts: Fonts = standardFonts): Promise<Uint8Array> {
+  return writeDocx(letter, fonts, layoutLetter(letter))
 }
 
 /** Sets a letter with LibreOffice and measures every line, rule and band of ink. Takes seconds. */
-export function measure(letter: Letter): Promise<Measured> {
+export function measure(letter: Letter, fonts: Fonts = standardFonts): Promise<Measured> {
   return inFolder(async (folder) => {
     const file = join(folder, 'letter.docx')
-    writeFileSync(file, await wordFile(letter))
+    writeFileSync(file, await wordFile(letter, fonts))
     const measured = JSON.parse(run(measurer, [file, '--keep', folder]).toString('utf8'))
     run('pdftoppm', ['-r', String(dotsPerInch), '-gray', join(folder, 'letter.pdf'), join(folder, 'ink')])
     const pictures = readdirSync(folder)
       .filter((name) => name.startsWith('ink'))
       .sort()
     return { ...measured, ink: pictures.map((name) => bandsOf(readFileSync(join(folder, name)))) }
+  })
+}
+
+/** The .docx that LibreOffice makes of a letter's .docx. Takes seconds. */
+export function rewrittenByOffice(letter: Letter): Promise<Uint8Array> {
+  return inFolder(async (folder) => {
+    const file = join(folder, 'letter.docx')
+    writeFileSync(file, await wordFile(letter))
+    const target = join(folder, 'anew')
+    run('soffice', [
+      `-env:UserInstallation=file://${join(folder, 'profile')}`,
+      ...['--headless', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', target, file],
+    ])
+    return readFileSync(join(target, 'letter.docx'))
   })
 }
 

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, test as base, type ElectronApplication, type Page, type TestInfo } from '@playwright/test'
-import type { Bridge, CommandName } from '../../electron/bridge'
+import type { Bridge, CommandName, Settings } from '../../electron/bridge'
+import { standardFonts } from '../../letter/docx/write/fonts'
 import { blockText } from '../../letter/model/block'
 import { readDraft } from '../../letter/model/draft'
 import { type LetterPage, letterPage } from './letter-page'
@@ -39,7 +40,8 @@ export type Program = {
   kill(): Promise<void>
 }
 
-export type StartOptions = { args?: string[]; userData?: string }
+/** `settings` are those of a first start; by default nobody is told of fonts that no test computer has. */
+export type StartOptions = { args?: string[]; userData?: string; settings?: Partial<Settings> }
 
 type Fixtures = {
   /** A folder of the test's own. */
@@ -141,6 +143,9 @@ export const test = base.extend<Fixtures>({
     await use(async (options = {}) => {
       const userData = options.userData ?? join(folder, 'user-data')
       mkdirSync(userData, { recursive: true })
+      const settings = options.settings ?? { knownMissing: Object.values(standardFonts) }
+      const file = join(userData, 'settings.json')
+      if (!existsSync(file)) writeFileSync(file, JSON.stringify(settings))
       const program = await launch({ ...options, userData })
       programs.push(program)
       return program

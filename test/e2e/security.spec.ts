@@ -54,6 +54,7 @@ test.describe('a page', () => {
         'changed',
         'close',
         'export',
+        'print',
         'reveal',
         'recent',
         'settings',

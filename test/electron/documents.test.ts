@@ -333,13 +333,14 @@ describe('recovery', () => {
 })
 
 describe('exportDocument', () => {
-  it.each(['docx', 'txt'] as const)('writes a %s beside the draft', async (format) => {
+  const toPdf = async ({ text }: { text: string }) => Buffer.from(`%PDF ${text}`)
+  it.each(['docx', 'pdf', 'txt'] as const)('writes a %s beside the draft', async (format) => {
     const { home, document, path } = await opened()
     const target = join(home, `出.${format}`)
     const asked = dialogs({ chosen: [target] })
-    expect(await exportDocument(document, { text: draft('新'), format }, standardFonts, asked)).toEqual({
+    expect(await exportDocument(document, { text: draft('新'), format }, standardFonts, asked, toPdf)).toEqual({
       ok: true,
-      value: { file: target, name: `出.${format}` },
+      value: { file: target, name: `出.${format}`, measurements: expect.any(Array) },
     })
     expect(asked.heard).toEqual([`save:${join(home, `关于某建议的答复.${format}`)}`])
     const bytes = readFileSync(target)
@@ -348,15 +349,27 @@ describe('exportDocument', () => {
     expect(readFileSync(path, 'utf8')).toBe(draft('旧'))
   })
 
+  it('measures what is on disk, by the fonts that were asked for', async () => {
+    const { home, document } = await opened()
+    const verdictOfBody = async (fonts: typeof standardFonts, format: 'docx' | 'txt') => {
+      const asked = dialogs({ chosen: [join(home, `出.${format}`)] })
+      const answer = await exportDocument(document, { text: draft('新'), format }, fonts, asked, toPdf)
+      return answer.ok ? answer.value.measurements.find(({ id }) => id === 'body-font')?.verdict : answer
+    }
+    expect(await verdictOfBody(standardFonts, 'docx')).toBe('pass')
+    expect(await verdictOfBody({ ...standardFonts, body: '宋体' }, 'docx')).toBe('fail')
+    expect(await verdictOfBody(standardFonts, 'txt')).toBeUndefined()
+  })
+
   it('is called off, or says why it failed', async () => {
     const { home, document } = await opened()
     const text = draft('新')
-    expect(await exportDocument(document, { text, format: 'txt' }, standardFonts, dialogs())).toEqual({
+    expect(await exportDocument(document, { text, format: 'txt' }, standardFonts, dialogs(), toPdf)).toEqual({
       ok: false,
       cancelled: true,
     })
     const asked = dialogs({ chosen: [join(home, '没有', 'a.txt')] })
-    expect(await exportDocument(document, { text, format: 'txt' }, standardFonts, asked)).toMatchObject({
+    expect(await exportDocument(document, { text, format: 'txt' }, standardFonts, asked, toPdf)).toMatchObject({
       ok: false,
       message: expect.stringContaining('没有导出成功'),
     })

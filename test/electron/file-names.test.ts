@@ -53,7 +53,7 @@ describe('isSamePath', () => {
 })
 
 describe('readCommandLine', () => {
-  const none = { file: null, sample: false, demonstration: null }
+  const none = { file: null, sample: false, demonstration: null, pdf: null }
   it.each([
     ['nothing', [], false, none],
     ['a file', ['答复.dafu'], false, { ...none, file: resolve('/home', '答复.dafu') }],
@@ -63,9 +63,15 @@ describe('readCommandLine', () => {
       'a bare Electron with a file',
       ['/app', 'x.dafu', '--sample'],
       true,
-      { file: resolve('/home/x.dafu'), sample: true, demonstration: null },
+      { ...none, file: resolve('/home/x.dafu'), sample: true },
     ],
     ['a demonstration', ['--demonstration=/tmp/out'], false, { ...none, demonstration: resolve('/tmp/out') }],
+    [
+      'a PDF file of a draft',
+      ['--export-pdf=a.pdf', 'x.dafu'],
+      false,
+      { ...none, file: resolve('/home/x.dafu'), pdf: resolve('/home/a.pdf') },
+    ],
     ['a demonstration without a folder', ['--demonstration='], false, none],
   ] as const)('reads %s', (_name, args, isBare, expected) => {
     expect(readCommandLine(args, '/home', isBare)).toEqual(expected)

@@ -127,6 +127,7 @@ describe('requests', () => {
     changed: { id: 'a', unsaved: true, title: '' },
     close: { id: 'a' },
     export: { id: 'a', text: '', format: 'docx' },
+    print: { id: 'a', text: '' },
     reveal: { file: '/a' },
     recent: {},
     settings: { settings: defaultSettings },

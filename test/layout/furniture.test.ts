@@ -176,6 +176,16 @@ describe('rules of tables', () => {
     expect(Math.min(...rules.map(({ left }) => left))).toBeCloseTo(28, 0)
   })
 
+  it('close the head where a spanning cell goes on under it on the next page', () => {
+    const rows = Array.from({ length: 40 }, (_, at) =>
+      at === 0 ? [cell('甲', { rows: 40 }), cell('乙')] : [cell('丙')],
+    )
+    const { pages } = layoutLetter(letterOf([table([[cell('序号'), cell('事项')], ...rows])]))
+    const whole = pages.slice(1).map((page) => rulesOf(page, 'table').filter(({ width }) => width > 150).length)
+    expect(whole.length).toBeGreaterThan(0)
+    for (const count of whole) expect(count).toBe(3)
+  })
+
   it('begin and end on every page that has rows of the table', () => {
     const rows = Array.from({ length: 60 }, (_, at) => [cell(`${at}`), cell('工作')])
     const { pages } = layoutLetter(letterOf([table(rows)]))

@@ -6,6 +6,7 @@ import { admit, type Desk, forgetVersions, handedOver, type OpenDocument } from 
 import { exportDocument } from '../documents/exporting'
 import { findInFile, findInJournal } from '../documents/opening'
 import { cancelled, keepDocument, saveDocument } from '../documents/saving'
+import { pdfOf, printLetter } from '../printing/printing'
 import type { Page } from '../window/page'
 import type { Pages } from '../window/pages'
 import { requests } from './requests'
@@ -148,9 +149,17 @@ function writingCalls({ desk, settings }: Office) {
       handle: async ({ id, ...request }, page) => {
         const document = documentOf(page, id)
         if (!document) return notHere
-        const answer = await exportDocument(document, request, (await settings.read()).fonts, page.dialogs)
+        const answer = await exportDocument(document, request, (await settings.read()).fonts, page.dialogs, pdfOf)
         if (answer.ok) exportedFiles.add(answer.value.file)
         return answer
+      },
+    },
+    print: {
+      request: requests.print,
+      failed,
+      handle: async ({ id, text }, page) => {
+        if (!documentOf(page, id)) return notHere
+        return printLetter({ text, fonts: (await settings.read()).fonts }, page.window)
       },
     },
     reveal: {

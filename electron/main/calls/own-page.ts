@@ -1,7 +1,8 @@
-/** The scheme and the host under which the program serves its own pages. */
+/** The scheme and the host under which the program serves its own pages, and these. */
 export const pageScheme = 'app'
 const pageHost = 'dafu'
 export const startPage = `${pageScheme}://${pageHost}/index.html`
+export const printPage = `${pageScheme}://${pageHost}/print.html`
 
 /** Whether an address is one of the program's own pages. It is parsed: a foreign address may well contain ours. */
 export function isOwnAddress(address: string): boolean {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { OpenedDocument } from '../../bridge'
+import type { ExportFormat, OpenedDocument } from '../../bridge'
 import { isSamePath } from '../disk/file-names'
 import type { Recent } from '../recent'
 import type { Journal } from './journal'
@@ -27,7 +27,7 @@ export type OpenDocument = {
 /** What the person at the window is asked while a document is opened, saved or exported. Null is 取消. */
 export type Dialogs = {
   chooseOpen(): Promise<string | null>
-  chooseSave(proposal: string, kind: 'dafu' | 'docx' | 'txt'): Promise<string | null>
+  chooseSave(proposal: string, kind: 'dafu' | ExportFormat): Promise<string | null>
   /** The file on disk is not the one that was opened. */
   askChanged(name: string): Promise<'copy' | 'overwrite' | null>
   askOverwrite(name: string): Promise<boolean>

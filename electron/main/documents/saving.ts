@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { blockText } from '../../../letter/model/block'
 import { readDraft } from '../../../letter/model/draft'
 import type { Letter } from '../../../letter/model/letter'
-import type { Answer } from '../../bridge'
+import type { Answer, ExportFormat } from '../../bridge'
 import { digestOf, digestOnDisk, writeOrCopy } from '../disk/atomic-write'
 import { describeFault } from '../disk/faults'
 import { safeFileName, withExtension } from '../disk/file-names'
@@ -25,7 +25,7 @@ export function letterName(letter: Letter): string {
 /** Asks for a file name until it is one that may be used; null where that was called off. */
 export async function chooseTarget(
   proposal: string,
-  kind: 'dafu' | 'docx' | 'txt',
+  kind: 'dafu' | ExportFormat,
   dialogs: Dialogs,
   isTaken: (path: string) => boolean = () => false,
 ): Promise<string | null> {

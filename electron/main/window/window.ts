@@ -1,10 +1,23 @@
 import { join } from 'node:path'
-import { BrowserWindow, Menu, screen } from 'electron'
+import { BrowserWindow, Menu, screen, type WebPreferences } from 'electron'
 import { startPage } from '../calls/own-page'
 import { type Place, placeOnScreens, smallestSize } from './window-place'
 
 /** How far a further window is moved from the one before it, in pixels. */
 const cascade = 28
+
+/** What no page of ours may do or have, whatever it shows. */
+export const guardedPreferences: WebPreferences = {
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  spellcheck: false,
+}
 
 /** What a right click offers where the page has no menu of its own. */
 function offerClipboard(window: BrowserWindow): void {
@@ -36,15 +49,7 @@ export function makeWindow(place: Place, index: number): BrowserWindow {
     backgroundColor: '#ECEEF0',
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
+      ...guardedPreferences,
     },
   })
   window.once('ready-to-show', () => {
