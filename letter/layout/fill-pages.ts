@@ -1,4 +1,4 @@
-import { anchorPitch, cellRule, tablePitch } from '../model/measures'
+import { anchorPitch, cellRule, leastLinesAboveSignature, tablePitch } from '../model/measures'
 import type { Spacing } from '../model/printed-ending'
 import { type Flow, keepsWith, keptFrom, linesAboveLast, roomAbove } from './keeping'
 import { type PlacedLine, pageLines } from './pages'
@@ -115,7 +115,7 @@ function goesOver(filling: Filling): boolean {
   const kept = keptFrom(flow, item, fresh, spacing)
   if (fits(filling, kept.height) || kept.height > pageLines) return false
   if (item > flow.signature || flow.signature > kept.end) return true
-  for (let lines = spacing.linesAboveSignature - 1; lines >= 0; lines -= 1) {
+  for (let lines = spacing.linesAboveSignature - 1; lines >= leastLinesAboveSignature; lines -= 1) {
     const less = { ...spacing, linesAboveSignature: lines }
     if (!fits(filling, keptFrom(flow, item, fresh, less).height)) continue
     filling.spacing = less

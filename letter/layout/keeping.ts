@@ -1,4 +1,4 @@
-import { anchorPitch, cellRule, linePitch } from '../model/measures'
+import { anchorPitch, cellRule, leastLinesAboveSignature, linePitch } from '../model/measures'
 import type { Spacing } from '../model/printed-ending'
 import { type FlowItem, pageLines } from './pages'
 import type { SetParagraph } from './paragraphs'
@@ -55,13 +55,14 @@ function endOf({ lines, pitch }: SetParagraph, y: number, room: number): number 
 
 /**
  * The empty lines wanted above a long last paragraph that begins at `y` twips: none, unless it ended with the page, so that
- * the name would sign the next one without words of the letter, though no empty line were above it. Then they make its
- * last line go over (7.3.5.5).
+ * the name would sign the next one without words of the letter, with however few empty lines above it. Then they make
+ * its last line go over (7.3.5.5).
  */
 export function linesAboveLast(flow: Flow, y: number, spacing: Spacing): number {
   const last = flow.items[flow.signature - 1]
   if (last?.kind !== 'paragraph' || last.keepsNext) return 0
-  const signed = keptFrom(flow, flow.signature, false, { ...spacing, linesAboveSignature: 0 }).height
+  const least = { ...spacing, linesAboveSignature: leastLinesAboveSignature }
+  const signed = keptFrom(flow, flow.signature, false, least).height
   for (let lines = 0; lines * linePitch <= signed; lines += 1) {
     if (endOf(last.set, y, lines * linePitch) + signed <= pageLines) return lines
   }

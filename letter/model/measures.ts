@@ -103,6 +103,12 @@ export const linesAboveAttachment = 1
  */
 export const linesAboveSignature = 2
 
+/**
+ * The fewest empty lines above the signature where room is short (7.3.5.5): the seal then reaches into the last line of the
+ * text, which is short as a rule, and without a seal one is wanted anyway (7.3.5.2).
+ */
+export const leastLinesAboveSignature = 1
+
 /** Empty lines above the signature of a letter without a seal (7.3.5.2). */
 export const linesAboveUnsealedSignature = 1
 

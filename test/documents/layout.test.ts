@@ -70,11 +70,10 @@ const inFormat = (letter: Letter, format: Facts['format']): Letter => ({
   facts: { ...letter.facts, format },
 })
 const cases: [string, Letter][] = [
-  ...Object.entries({ 'the seed': seedLetter(), ...longLetters, ...specialLetters }).flatMap(
-    ([name, letter]): [string, Letter][] => [
-      [`${name}, letter format`, inFormat(letter, 'letter')],
-      [`${name}, document format`, inFormat(letter, 'document')],
-    ],
+  ...(['letter', 'document'] as const).flatMap((format) =>
+    Object.entries({ 'the seed': seedLetter(), ...longLetters, ...specialLetters(format) }).map(
+      ([name, letter]): [string, Letter] => [`${name}, ${format} format`, inFormat(letter, format)],
+    ),
   ),
   ...generated.map((letter, at): [string, Letter] => [`generated letter ${at + 1}, ${letter.facts.format}`, letter]),
 ]

@@ -82,7 +82,6 @@ describe('signature and date', () => {
     expect(await above()).toBe(String(2 * linePitch))
     const wanted = wantedSpacing({ seal: 'sealed' })
     expect(await above({ ...wanted, linesAboveSignature: 1 })).toBe(String(linePitch))
-    expect(await above({ ...wanted, linesAboveSignature: 0 })).toBe('0')
   })
 
   it('never stand without words of the letter: the paragraph above keeps with them', async () => {

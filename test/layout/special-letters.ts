@@ -31,44 +31,11 @@ const mixed = [
   '其中AI质检占42.5%（同比提高3.8个百分点），PM2.5年均浓度降至21微克/立方米，APP注册用户达1,024.6万人。',
 ].join('')
 
-const all: Record<string, Letter> = {
-  'a title of three lines': withPart(
-    'title',
-    '深圳市工业和信息化局关于深圳市第七届人民代表大会第一次会议第20210639号关于推进产业高质量发展建议答复意见的函',
-  ),
-  'a title of four lines': withPart(
-    'title',
-    '新疆维吾尔自治区工业和信息化厅关于新疆维吾尔自治区第十四届人民代表大会第二次会议第20240639号关于推进天山北坡城市群绿色转型建议答复意见的函',
-  ),
-  'a title with breaks by hand': withPart(
-    'title',
-    '深圳市工业和信息化局\n关于市七届人大一次会议\n第20210639号建议答复意见的函',
-  ),
-  'copies of six lines': withPart('distribution', copies),
-  'copies of six lines without room': { ...withBody(lines(29)), blocks: withCopies(withBody(lines(29)), copies) },
-  'a last page too full for the imprint': withBody(lines(17)),
-  'a signature with one empty line above it': withBody(lines(20)),
-  'a signature with none above it': withBody(lines(21)),
-  'a signature that takes words along': withBody(lines(22)),
-  'a long last paragraph': withBody([...lines(17), part('paragraph', han(300))], {}, false),
-  'Latin words and digits': withBody([
-    ...Array.from({ length: 28 }, (_, at) => part('paragraph', `${han(at)}${mixed}`)),
-    heading(2, `AI赋能。${mixed}`),
-  ]),
-  'a paragraph of 2,000 characters': withBody([part('paragraph', `${mixed}${han(2000)}`.slice(0, 2000))]),
-  'a letter of 40 pages': plainLetter(430),
-  'a joint signature': withPart('signature', agencies.join('\n')),
-  'joint signatures in blocks of their own': withSignatures(plainLetter(3), agencies),
-  'a long agency': withPart('signature', longAgency, { issuer: longAgency }),
-  'no seal': plainLetter(3, { seal: 'unsealed' }),
-  'no seal and a short name': withPart('signature', '市教育局', { seal: 'unsealed' }),
-  'no seal and no room': withBody(lines(21), { seal: 'unsealed' }),
-  'no copies': { ...plainLetter(3), blocks: plainLetter(3).blocks.slice(0, -1) },
-  'no issuer': plainLetter(3, { issuer: '' }),
-}
-
-function withCopies({ blocks }: Letter, text: string): Block[] {
-  return blocks.map((block) => (block.type === 'distribution' ? { ...block, children: [{ text }] } : block))
+function withCopies(letter: Letter, text: string): Letter {
+  const blocks = letter.blocks.map((block) =>
+    block.type === 'distribution' ? { ...block, children: [{ text }] } : block,
+  )
+  return { ...letter, blocks }
 }
 
 function withSignatures(letter: Letter, names: readonly string[]): Letter {
@@ -78,5 +45,52 @@ function withSignatures(letter: Letter, names: readonly string[]): Letter {
   return letterOf(blocks, letter.facts)
 }
 
+/** After how many lines the page is too full: for the imprint, for all empty lines above the name, for the name. */
+const fullAfter = {
+  letter: { imprint: 22, closeName: 4, lastName: 6, longLast: 19 },
+  document: { imprint: 17, closeName: 21, lastName: 23, longLast: 14 },
+}
+
 /** Letters that trip layouts over: long and broken titles, full last pages, long copies, joint and missing seals. */
-export const specialLetters: Readonly<Record<string, Letter>> = all
+export function specialLetters(format: Facts['format']): Record<string, Letter> {
+  const before = fullAfter[format]
+  const letters: Record<string, Letter> = {
+    'a title of three lines': withPart(
+      'title',
+      '深圳市工业和信息化局关于深圳市第七届人民代表大会第一次会议第20210639号建议答复意见的函',
+    ),
+    'a title of four lines': withPart(
+      'title',
+      '新疆维吾尔自治区工业和信息化厅关于新疆维吾尔自治区第十四届人民代表大会第二次会议第20240639号关于推进天山北坡城市群绿色转型建议答复意见的函',
+    ),
+    'a title with breaks by hand': withPart(
+      'title',
+      '深圳市工业和信息化局\n关于市七届人大一次会议\n第20210639号建议答复意见的函',
+    ),
+    'copies of six lines': withPart('distribution', copies),
+    'copies of six lines without room': withCopies(withBody(lines(before.imprint)), copies),
+    'a last page too full for the imprint': withBody(lines(before.imprint)),
+    'a signature with one empty line above it': withBody(lines(before.closeName)),
+    'a signature that takes words along': withBody(lines(before.lastName)),
+    'a long last paragraph': withBody([...lines(before.longLast), part('paragraph', han(300))], {}, false),
+    'Latin words and digits': withBody([
+      ...Array.from({ length: 28 }, (_, at) => part('paragraph', `${han(at)}${mixed}`)),
+      heading(2, `AI赋能。${mixed}`),
+    ]),
+    'a paragraph of 2,000 characters': withBody([part('paragraph', `${mixed}${han(2000)}`.slice(0, 2000))]),
+    'a letter of 40 pages': plainLetter(430),
+    'a joint signature': withPart('signature', agencies.join('\n')),
+    'joint signatures in blocks of their own': withSignatures(plainLetter(3), agencies),
+    'a long agency': withPart('signature', longAgency, { issuer: longAgency }),
+    'no seal': plainLetter(3, { seal: 'unsealed' }),
+    'no seal and a short name': withPart('signature', '市教育局', { seal: 'unsealed' }),
+    'no seal and no room': withBody(lines(before.lastName), { seal: 'unsealed' }),
+    'no copies': { ...plainLetter(3), blocks: plainLetter(3).blocks.slice(0, -1) },
+    'no issuer': plainLetter(3, { issuer: '' }),
+  }
+  const inFormat = Object.entries(letters).map(([name, letter]) => [
+    name,
+    { ...letter, facts: { ...letter.facts, format } },
+  ])
+  return Object.fromEntries(inFormat)
+}
