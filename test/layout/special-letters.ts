@@ -38,7 +38,7 @@ const all: Record<string, Letter> = {
   ),
   'a title of four lines': withPart(
     'title',
-    '新疆维吾尔自治区工业和信息化厅关于新疆维吾尔自治区第十四届人民代表大会第二次会议第20240639号关于推进天山北坡城市群产业高质量发展和绿色转型建议办理情况答复意见的函',
+    '新疆维吾尔自治区工业和信息化厅关于新疆维吾尔自治区第十四届人民代表大会第二次会议第20240639号关于推进天山北坡城市群绿色转型建议答复意见的函',
   ),
   'a title with breaks by hand': withPart(
     'title',
