@@ -137,6 +137,14 @@ describe('a layouter', () => {
     expect(anew(before, after).map(({ number }) => number)).toEqual([2, 3])
   })
 
+  it('knows that the last paragraph grew too long to be kept, and short again', () => {
+    const short = letterOf([...line(50), part('paragraph', '短。'), part('signature', '某局'), part('date', '日')])
+    const long = typedAt(short, 50, '建设工作推进落实提升'.repeat(20))
+    const layouter = createLayouter()
+    for (const letter of [short, long, short]) expect(layouter(letter)).toEqual(layoutLetter(letter))
+    expect([layouter(short).lastKeeps, layouter(long).lastKeeps]).toEqual([true, false])
+  })
+
   it('gives the same layout again for the same letter', () => {
     const letter = seedLetter()
     const layouter = createLayouter()
