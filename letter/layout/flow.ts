@@ -53,7 +53,12 @@ function sameCounts(one: HeadingCounts, other: HeadingCounts): boolean {
 }
 
 /** Whether a block that is still the same has the same lines among new surroundings. */
-function stillHolds({ block, around }: Entry, { counts, keepsNext, places }: Around): boolean {
+function stillHolds(
+  { block, around }: Entry,
+  counts: HeadingCounts,
+  keepsNext: boolean,
+  places: SignaturePlaces,
+): boolean {
   if (around.keepsNext !== keepsNext) return false
   if (block.type === 'heading') return sameCounts(around.counts, counts)
   return !isSigned(block) || around.places === places
@@ -106,10 +111,11 @@ export function flowOf(blocks: readonly Block[], facts: Facts, setup: Setup, bef
   let counts = noHeadings
   let signature = -1
   for (const [index, block] of blocks.entries()) {
-    const around = { counts, keepsNext: block === kept, places }
+    const keepsNext = block === kept
     const old = index < same.before ? index : index >= blocks.length - same.after ? index - shift : -1
     const known = before?.entries[old]
-    const entry = known && stillHolds(known, around) ? known : entryOf(block, around, setup)
+    const holds = known && stillHolds(known, counts, keepsNext, places)
+    const entry = holds ? known : entryOf(block, { counts, keepsNext, places }, setup)
     if (block.type === 'heading') counts = entry.after
     if (block.type === 'signature' && entry.items.length > 0 && signature < 0) signature = items.length
     entries.push(entry)
