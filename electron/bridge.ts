@@ -1,5 +1,6 @@
 /** The verbs a page may call and the events it hears: types only, read by the page, the preload and the main process. */
 import type { Measurement } from '../letter/docx/measure/measurement'
+import type { Spacing } from '../letter/model/printed-ending'
 
 /** A way to say that something was done, was called off by the user, or could not be done and why (one Chinese sentence). */
 export type Answer<Value> =
@@ -70,7 +71,8 @@ export type Calls = {
   changed: { request: { id: string; unsaved: boolean; title: string }; response: null }
   close: { request: { id: string }; response: null }
   export: {
-    request: { id: string; text: string; format: ExportFormat }
+    /** `spacing` is what the page's own layout found, so that the file has the pages that the window shows. */
+    request: { id: string; text: string; format: ExportFormat; spacing: Spacing }
     response: Answer<Exported>
   }
   print: { request: { id: string; text: string }; response: Answer<null> }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createChecker } from '../../letter/checks/kernel'
 import { rules } from '../../letter/checks/rules'
 import { standardFonts } from '../../letter/docx/write/fonts'
+import { layoutLetter } from '../../letter/layout/layout'
 import { readDraft } from '../../letter/model/draft'
 import { writeAtomically } from './disk/atomic-write'
 import { SpokenFault } from './disk/faults'
@@ -26,7 +27,7 @@ export async function demonstrate(page: Page, folder: string): Promise<string[]>
   const findings = createChecker(rules).check(letter.value)
   const files: [string, Uint8Array | string][] = [
     ['sample.dafu', text],
-    ['sample.docx', await exported(letter.value, 'docx', standardFonts)],
+    ['sample.docx', await exported(letter.value, 'docx', standardFonts, layoutLetter(letter.value))],
     ['check.json', `${JSON.stringify({ findings }, null, 2)}\n`],
     ['window.png', await pictureOf(page)],
   ]

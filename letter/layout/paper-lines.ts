@@ -56,6 +56,7 @@ export function paperRows(placed: readonly PlacedLine[]): PaperRow[] {
     if (line.kind !== 'row') return []
     const { set, row, top, repeated } = line
     const height = millimetresOfTwips(set.heights[row] ?? 0)
-    return [{ block: set.block, row, top: millimetresOfTwips(linesTop + top), height, repeated }]
+    const head = row < set.head
+    return [{ block: set.block, row, top: millimetresOfTwips(linesTop + top), height, head, repeated }]
   })
 }

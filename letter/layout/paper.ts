@@ -38,8 +38,8 @@ export type PaperLine = PaperWords & {
 /** A line of a block, wherever on paper it stands. */
 export type BlockLine = Omit<PaperLine, 'block' | 'cell' | 'top' | 'height'>
 
-/** A row of a table on paper, counted from 0, in millimetres from the page's upper edge; heads are `repeated` on later pages. */
-export type PaperRow = { block: string; row: number; top: number; height: number; repeated: boolean }
+/** A row of a table on paper, counted from 0, in millimetres from the page's upper edge; those of its `head` are `repeated` on later pages. */
+export type PaperRow = { block: string; row: number; top: number; height: number; head: boolean; repeated: boolean }
 
 export type PaperColour = 'black' | 'red'
 

@@ -71,7 +71,7 @@ function TableColumns({ table }: { table: Table }) {
 
 function TableBlock({ attributes, children, element }: ElementProps<Table>) {
   return (
-    <div {...attributes} className="block block-table" data-block={element.id} data-head={element.headRows}>
+    <div {...attributes} className="block block-table" data-block={element.id}>
       <table>
         <TableColumns table={element} />
         <tbody>{children}</tbody>
@@ -121,7 +121,6 @@ export type LeafLook = {
   indent?: number
   finding?: 'error' | 'warning' | 'info'
   looked?: boolean
-  found?: boolean
 }
 
 function leafClass(look: LeafLook): string | undefined {
@@ -135,7 +134,6 @@ function leafClass(look: LeafLook): string | undefined {
     look.indent !== undefined && 'leaf-indent',
     look.finding && `leaf-${look.finding}`,
     look.looked && 'leaf-looked',
-    look.found && 'leaf-found',
   ].filter(Boolean)
   return names.length > 0 ? names.join(' ') : undefined
 }

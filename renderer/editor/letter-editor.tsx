@@ -16,8 +16,9 @@ import './paper.css'
 function looksKey({ view, pages, marks, finding }: Session): string {
   const { letter, findings } = view.get()
   const found = findings.map(({ rule, block, start, end, severity }) => [rule, block, start, end, severity])
-  const gaps = [...pages.get().places].flatMap(([block, place]) => (place.gaps.length > 0 ? [[block, place.gaps]] : []))
-  return JSON.stringify([finding.get(), letter.facts, found, gaps, [...marks.get()]])
+  const { places, signature } = pages.get()
+  const gaps = [...places].flatMap(([block, place]) => (place.gaps.length > 0 ? [[block, place.gaps]] : []))
+  return JSON.stringify([finding.get(), letter.facts, found, gaps, signature, [...marks.get()]])
 }
 
 function decorateOf(session: Session) {
@@ -51,7 +52,9 @@ function useDecorate(session: Session) {
 function showComposing({ currentTarget }: CompositionEvent<HTMLDivElement>, composing: boolean): void {
   if (composing) {
     currentTarget.dataset.composing = ''
-    loosenLines(currentTarget)
+    // What is selected is deleted first, and that the page draws before the word shows.
+    if (window.getSelection()?.isCollapsed) loosenLines(currentTarget)
+    else requestAnimationFrame(() => 'composing' in currentTarget.dataset && loosenLines(currentTarget))
   } else {
     delete currentTarget.dataset.composing
     tightenLines(currentTarget)

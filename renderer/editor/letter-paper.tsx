@@ -1,4 +1,5 @@
 import { memo, useEffect } from 'react'
+import { pageFonts } from '../fonts/page-fonts'
 import type { Session } from '../session/session'
 import { useStore } from '../store'
 import { LetterEditor } from './letter-editor'
@@ -16,6 +17,7 @@ const Pages = memo(({ session }: { session: Session }) => {
 /** The letter on paper: A4 pages, white, on the grey desk, and the text over them. `zoom` is in percent. */
 export const LetterPaper = memo(({ session, zoom }: { session: Session; zoom: number }) => {
   useEffect(() => keepBlockRules(session), [session])
+  useEffect(() => pageFonts.subscribe(session.setPages), [session])
   return (
     <article className="paper" style={{ ...paperMeasures(), zoom: zoom / 100 }}>
       <Pages session={session} />

@@ -5,7 +5,6 @@ import {
   bodySize,
   cellMarginAbove,
   cellMarginBeside,
-  cellRule,
   characterSpacing,
   descentShare,
   firstLineIndent,
@@ -58,6 +57,5 @@ export function paperMeasures(): CSSProperties {
     '--table-lowered': lowered(tablePitch, tableSize),
     '--cell-above': `${cellMarginAbove / twipsPerPoint}pt`,
     '--cell-beside': `${cellMarginBeside / twipsPerPoint}pt`,
-    '--cell-rule': `${cellRule / twipsPerPoint}pt`,
   } as CSSProperties
 }

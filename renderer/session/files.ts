@@ -1,8 +1,11 @@
 import type { Answer, ExportFormat, OpenedDocument } from '../../electron/bridge'
+import { layoutLetter } from '../../letter/layout/layout'
 import { readDraft, writeDraft } from '../../letter/model/draft'
+import { letterIn } from '../../letter/model/editor/record'
 import type { Letter } from '../../letter/model/letter'
 import { failure, type Result, success } from '../../letter/model/result'
 import { bridge } from '../bridge'
+import { pageFonts } from '../fonts/page-fonts'
 import { createSession, type Notice, type Session } from './session'
 
 /** The longest that written words stay without a recovery copy, in milliseconds. */
@@ -81,7 +84,10 @@ export async function saveDocument(session: Session, as = false): Promise<boolea
 
 /** Exports the letter as it stands and tells where it went. */
 export async function exportLetter(session: Session, format: ExportFormat): Promise<void> {
-  const answer = await bridge.export({ id: session.id, text: session.text(), format })
+  const layout = layoutLetter(letterIn(session.editor), pageFonts.get().metrics)
+  const { linesAboveSignature, linesAboveLast, lastKeeps } = layout
+  const spacing = { linesAboveSignature, linesAboveLast, lastKeeps }
+  const answer = await bridge.export({ id: session.id, text: session.text(), format, spacing })
   if (!answer.ok) return tellFailure(session, answer)
   const exported = answer.value
   session.document.update((state) => ({ ...state, exported }))

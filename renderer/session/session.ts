@@ -4,7 +4,6 @@ import { withHistory } from 'slate-history'
 import { ReactEditor, withReact } from 'slate-react'
 import type { Exported, OpenedDocument } from '../../electron/bridge'
 import type { Finding } from '../../letter/checks/finding'
-import type { Layouter } from '../../letter/layout/layout'
 import { writeDraft } from '../../letter/model/draft'
 import { loadLetter, withLetter } from '../../letter/model/editor/letter-editor'
 import { letterIn } from '../../letter/model/editor/record'
@@ -15,7 +14,7 @@ import { pageFonts } from '../fonts/page-fonts'
 import { createStore, type Store } from '../store'
 import { checkLetter } from './check'
 import { createIdle, type Idle } from './idle'
-import { createPager, fontLayouter, type Pager, type Paging, pageOfPlace } from './paging'
+import { createPager, type Pager, type Paging, pageOfSpot } from './paging'
 import { withSteps } from './undo-steps'
 
 /** What the panels show of the letter. It is made anew when the writer pauses, never while a word is being composed. */
@@ -25,8 +24,6 @@ export type LetterView = {
   findings: readonly Finding[]
   /** Findings that were ignored with a reason. */
   ignored: readonly Finding[]
-  /** How many pages the letter takes on paper. */
-  pageCount: number
 }
 
 export type Saved = 'saved' | 'unsaved' | 'saving'
@@ -68,6 +65,8 @@ export type Session = {
   text: () => string
   /** Brings `view` up to date at once, for a command that needs it. */
   refresh: () => LetterView
+  /** Brings `pages` up to date in the next moment. */
+  setPages: () => void
   idle: Idle
   /** Holds the command that waits for a word to be composed; apart from `idle`, which the finished word asks anew. */
   waiting: Idle
@@ -77,10 +76,9 @@ function makeEditor() {
   return withClipboard(withLetter(withReact(withSteps(withHistory(createEditor()))), () => nanoid(8)))
 }
 
-function viewOf(letter: Letter, layouter: Layouter): LetterView {
+function viewOf(letter: Letter): LetterView {
   const { findings, ignored } = checkLetter(letter)
-  const pageCount = layouter(letter).pages.length
-  return { letter, marks: headingMarks(letter.blocks), findings, ignored, pageCount }
+  return { letter, marks: headingMarks(letter.blocks), findings, ignored }
 }
 
 /** How long the writer must pause, in milliseconds, before the letter is checked and before it is set in pages anew. */
@@ -91,15 +89,15 @@ const pagePause = 0
 export function createSession(opened: OpenedDocument, letter: Letter): Session {
   const editor = makeEditor()
   loadLetter(editor, letter)
-  const layouter = fontLayouter('dropped')
   const pager = createPager()
-  const first = viewOf(letter, layouter)
+  const paging = createIdle(() => ReactEditor.isComposing(editor), pagePause)
+  const first = viewOf(letter)
   const view = createStore(first)
   let version = opened.unsaved ? 1 : 0
   const listeners = new Set<() => void>()
   let shown: readonly unknown[] = editor.children
   const refresh = () => {
-    if (shown !== editor.children) view.set(viewOf(letterIn(editor), layouter))
+    if (shown !== editor.children) view.set(viewOf(letterIn(editor)))
     shown = editor.children
     return view.get()
   }
@@ -126,38 +124,49 @@ export function createSession(opened: OpenedDocument, letter: Letter): Session {
     },
     text: () => writeDraft(letterIn(editor)),
     refresh,
+    setPages: () => paging.ask(page),
     idle: createIdle(() => ReactEditor.isComposing(editor), checkPause),
     waiting: createIdle(() => ReactEditor.isComposing(editor), checkPause),
   }
-  watchChanges(session, followPages(session, pager), () => {
+  const page = pagesWork(session, pager)
+  watchChanges(session, () => {
     version += 1
     for (const listener of listeners) listener()
   })
   return session
 }
 
-/** Sets the letter in pages when fonts have changed, and when the returned function asks for it, in the next moment. */
-function followPages(session: Session, pager: Pager): () => void {
-  const { editor, pages, caret, caretPage } = session
-  const idle = createIdle(() => ReactEditor.isComposing(editor), pagePause)
+/** The page that the caret is on; in a block that takes no line, that of the block before it. */
+function pageOfCaret({ editor, pages }: Session): number {
+  const { layout } = pages.get()
+  const [index = 0, row = 0] = editor.selection?.focus.path ?? []
+  const offset = editor.selection?.focus.offset ?? 0
+  for (let at = index; at >= 0; at -= 1) {
+    const block = editor.children[at]
+    const spot = { block: block && 'id' in block ? block.id : '', offset: at === index ? offset : 0, row }
+    const page = pageOfSpot(layout, spot)
+    if (page !== null) return page
+  }
+  return 1
+}
+
+/** What sets the letter in pages where words or fonts have changed, and looks where the caret is. */
+function pagesWork(session: Session, pager: Pager): () => void {
+  const { editor, pages, caretPage } = session
   let paged: readonly unknown[] = editor.children
   let fonts = pageFonts.get()
-  const page = () => {
+  return () => {
     const now = pageFonts.get()
     if (paged !== editor.children || now !== fonts) pages.set(pager(letterIn(editor)))
     paged = editor.children
     fonts = now
-    const block = caret.get()
-    if (block) caretPage.set(pageOfPlace(pages.get().layout, block, editor.selection?.focus.offset ?? 0))
+    caretPage.set(pageOfCaret(session))
   }
-  const ask = () => idle.ask(page)
-  pageFonts.subscribe(ask)
-  return ask
 }
 
 /** Follows the editor: marks at once, pages in the next moment, the rest when the writer pauses. */
-function watchChanges(session: Session, setPages: () => void, changed: () => void): void {
-  const { editor } = session
+function watchChanges(session: Session, changed: () => void): void {
+  const { editor, setPages } = session
   const { onChange } = editor
   editor.onChange = (options) => {
     onChange(options)

@@ -14,7 +14,7 @@ const severities = ['error', 'warning', 'info'] as const
 /** What the letter comes to, and the size of the paper. */
 export const StatusBar = memo(() => {
   const { view } = useSession()
-  const { letter, marks, findings, pageCount } = useStore(view)
+  const { letter, marks, findings } = useStore(view)
   const counts = countBySeverity(findings)
   const format = formatOptions.find(({ value }) => value === letter.facts.format)
   const app = useApp()
@@ -24,7 +24,7 @@ export const StatusBar = memo(() => {
   }
   return (
     <footer className="status">
-      <PageCount count={pageCount} />
+      <PageCount />
       <span>{countWords(letter.blocks, marks).toLocaleString('zh-CN')}字</span>
       <button type="button" className="status-findings" onClick={showFindings} title="查看检查结果（F7）">
         {severities.map((severity) => (
@@ -42,8 +42,10 @@ export const StatusBar = memo(() => {
 })
 
 /** The caret's page; beside it, how many there will be on paper, which what is still to be written does not add to. */
-function PageCount({ count }: { count: number }) {
-  const page = useStore(useSession().caretPage)
+function PageCount() {
+  const { caretPage, pages } = useSession()
+  const page = useStore(caretPage)
+  const { count } = useStore(pages)
   return (
     <span>
       第{Math.min(page, count)}页，共{count}页

@@ -287,10 +287,11 @@ test.describe('the verbs', () => {
     const { page } = await start()
     const answers = await page.evaluate(async () => {
       await window.dafu.create({})
+      const spacing = { linesAboveSignature: 2, linesAboveLast: 0, lastKeeps: true }
       return [
         await window.dafu.save({ id: 'another', text: '', version: 1, as: false }),
         await window.dafu.keep({ id: 'another', text: '', version: 1 }),
-        await window.dafu.export({ id: 'another', text: '', format: 'txt' }),
+        await window.dafu.export({ id: 'another', text: '', format: 'txt', spacing }),
       ]
     })
     for (const answer of answers)

@@ -10,9 +10,11 @@ import { recentFiles } from '../../electron/main/recent'
 import { standardFonts } from '../../letter/docx/write/fonts'
 import { draftVersion, readDraft, writeDraft } from '../../letter/model/draft'
 import { emptyFacts } from '../../letter/model/facts'
+import { wantedSpacing } from '../../letter/model/printed-ending'
 import { testFolder } from './folder'
 
 const folder = testFolder()
+const spacing = wantedSpacing({ seal: 'sealed' })
 
 /** A draft with these words. */
 function draft(words: string): string {
@@ -338,10 +340,12 @@ describe('exportDocument', () => {
     const { home, document, path } = await opened()
     const target = join(home, `出.${format}`)
     const asked = dialogs({ chosen: [target] })
-    expect(await exportDocument(document, { text: draft('新'), format }, standardFonts, asked, toPdf)).toEqual({
-      ok: true,
-      value: { file: target, name: `出.${format}`, measurements: expect.any(Array) },
-    })
+    expect(await exportDocument(document, { text: draft('新'), format, spacing }, standardFonts, asked, toPdf)).toEqual(
+      {
+        ok: true,
+        value: { file: target, name: `出.${format}`, measurements: expect.any(Array) },
+      },
+    )
     expect(asked.heard).toEqual([`save:${join(home, `关于某建议的答复.${format}`)}`])
     const bytes = readFileSync(target)
     if (format === 'docx') expect(bytes.subarray(0, 2).toString()).toBe('PK')
@@ -353,7 +357,7 @@ describe('exportDocument', () => {
     const { home, document } = await opened()
     const verdictOfBody = async (fonts: typeof standardFonts, format: 'docx' | 'txt') => {
       const asked = dialogs({ chosen: [join(home, `出.${format}`)] })
-      const answer = await exportDocument(document, { text: draft('新'), format }, fonts, asked, toPdf)
+      const answer = await exportDocument(document, { text: draft('新'), format, spacing }, fonts, asked, toPdf)
       return answer.ok ? answer.value.measurements.find(({ id }) => id === 'body-font')?.verdict : answer
     }
     expect(await verdictOfBody(standardFonts, 'docx')).toBe('pass')
@@ -364,14 +368,16 @@ describe('exportDocument', () => {
   it('is called off, or says why it failed', async () => {
     const { home, document } = await opened()
     const text = draft('新')
-    expect(await exportDocument(document, { text, format: 'txt' }, standardFonts, dialogs(), toPdf)).toEqual({
+    expect(await exportDocument(document, { text, format: 'txt', spacing }, standardFonts, dialogs(), toPdf)).toEqual({
       ok: false,
       cancelled: true,
     })
     const asked = dialogs({ chosen: [join(home, '没有', 'a.txt')] })
-    expect(await exportDocument(document, { text, format: 'txt' }, standardFonts, asked, toPdf)).toMatchObject({
-      ok: false,
-      message: expect.stringContaining('没有导出成功'),
-    })
+    expect(await exportDocument(document, { text, format: 'txt', spacing }, standardFonts, asked, toPdf)).toMatchObject(
+      {
+        ok: false,
+        message: expect.stringContaining('没有导出成功'),
+      },
+    )
   })
 })

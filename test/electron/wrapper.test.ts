@@ -126,7 +126,12 @@ describe('requests', () => {
     keep: { id: 'a', text: '', version: 0 },
     changed: { id: 'a', unsaved: true, title: '' },
     close: { id: 'a' },
-    export: { id: 'a', text: '', format: 'docx' },
+    export: {
+      id: 'a',
+      text: '',
+      format: 'docx',
+      spacing: { linesAboveSignature: 2, linesAboveLast: 0, lastKeeps: true },
+    },
     print: { id: 'a', text: '' },
     reveal: { file: '/a' },
     recent: {},

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linesPerPage } from '../../../letter/model/measures'
 import { settingsSchema } from '../settings'
 
 /** The longest draft that is taken from a page, in characters. */
@@ -7,6 +8,10 @@ const id = z.string().min(1).max(64)
 const text = z.string().max(longest)
 const version = z.number().int().min(0)
 const count = z.number().int().min(0)
+
+/** Empty lines: more than a page has are none. */
+const lines = count.max(linesPerPage)
+const spacing = z.strictObject({ linesAboveSignature: lines, linesAboveLast: lines, lastKeeps: z.boolean() })
 
 /** A request that says nothing. */
 const nothing = z.record(z.string(), z.never())
@@ -22,7 +27,7 @@ export const requests = {
   keep: z.strictObject({ id, text, version }),
   changed: z.strictObject({ id, unsaved: z.boolean(), title: z.string().max(1000) }),
   close: z.strictObject({ id }),
-  export: z.strictObject({ id, text, format: z.enum(['docx', 'pdf', 'txt']) }),
+  export: z.strictObject({ id, text, format: z.enum(['docx', 'pdf', 'txt']), spacing }),
   print: z.strictObject({ id, text }),
   reveal: z.strictObject({ file: z.string().max(5000) }),
   recent: nothing,

@@ -1,9 +1,15 @@
-import type { Block } from '../../../letter/model/block'
-import type { Facts } from '../../../letter/model/facts'
 import { millimetresOfTwips } from '../../../letter/model/measures'
-import { signaturePlaces } from '../../../letter/model/printed-ending'
+import type { Paging } from '../../session/paging'
 import type { Session } from '../../session/session'
-import type { BlockPlace } from './page-places'
+import type { BlockPlace, RowPlace } from './page-places'
+
+function rowRules(selector: string, { row, height, down, head }: RowPlace): string[] {
+  const at = `${selector} tr:nth-child(${row + 1})`
+  return [
+    `${at} { height: ${height}mm; top: ${down}mm }`,
+    ...(head ? [`${at} { font-family: var(--hei); text-align: center }`] : []),
+  ]
+}
 
 /** The rules that put a block and the rows of a table where the layout has them. */
 function rulesOf(block: string, { above, rows }: BlockPlace): string[] {
@@ -11,16 +17,14 @@ function rulesOf(block: string, { above, rows }: BlockPlace): string[] {
   const last = rows.at(-1)
   return [
     ...(above === 0 ? [] : [`${selector} { margin-top: ${above}mm }`]),
-    ...(last && last.down > 0 ? [`${selector} { margin-bottom: ${last.down}mm }`] : []),
-    ...rows.map(
-      ({ row, height, down }) => `${selector} tr:nth-child(${row + 1}) { height: ${height}mm; top: ${down}mm }`,
-    ),
+    // No margin: the next block's would take it in.
+    ...(last && last.down > 0 ? [`${selector} { padding-bottom: ${last.down}mm }`] : []),
+    ...rows.flatMap((row) => rowRules(selector, row)),
   ]
 }
 
 /** Sealed letters have name and date in the middle of a stretch; without a seal each line's own indent places them. */
-function signatureRule(blocks: readonly Block[], facts: Facts): string {
-  const { align, name } = signaturePlaces(blocks, facts)
+function signatureRule({ signature: { align, name } }: Paging): string {
   const indent = align === 'centred' ? millimetresOfTwips(name) : 0
   return `.letter-text { --signature-indent: ${indent}mm; --signature-align: ${align === 'centred' ? 'center' : 'left'} }`
 }
@@ -29,16 +33,19 @@ function signatureRule(blocks: readonly Block[], facts: Facts): string {
  * Keeps a style sheet that puts the blocks of the editor on their pages. It touches no element of the editor, so that
  * nothing is drawn anew by React while somebody writes. The returned function takes it away.
  */
-export function keepBlockRules(session: Session): () => void {
+export function keepBlockRules({ pages }: Session): () => void {
   const sheet = new CSSStyleSheet()
+  let written = ''
   const write = () => {
-    const { blocks, facts } = session.view.get().letter
-    const rules = [...session.pages.get().places].flatMap(([block, place]) => rulesOf(block, place))
-    sheet.replaceSync([...rules, signatureRule(blocks, facts)].join('\n'))
+    const paging = pages.get()
+    const rules = [...paging.places].flatMap(([block, place]) => rulesOf(block, place))
+    const text = [...rules, signatureRule(paging)].join('\n')
+    if (text !== written) sheet.replaceSync(text)
+    written = text
   }
   write()
   document.adoptedStyleSheets.push(sheet)
-  const stop = session.pages.subscribe(write)
+  const stop = pages.subscribe(write)
   return () => {
     stop()
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)

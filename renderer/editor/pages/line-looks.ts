@@ -1,7 +1,6 @@
 import { blockLines } from '../../../letter/layout/block-lines'
 import type { BlockLine } from '../../../letter/layout/paper'
 import { leftMargin, pointsOfMillimetres } from '../../../letter/model/measures'
-import { signaturePlaces } from '../../../letter/model/printed-ending'
 import { pageFonts } from '../../fonts/page-fonts'
 import type { Session } from '../../session/session'
 import type { LeafLook } from '../elements'
@@ -12,22 +11,37 @@ import type { Ruler } from './ruler'
 /** A little less than a line's room, in ems, so that no rounding makes it too narrow. */
 const spare = 0.02
 
-/** The natural width of a line on this screen, in ems. */
-function naturalWidth({ text, fonts }: BlockLine, ruler: Ruler): number {
-  let start = 0
-  return fonts.reduce((sum, { end, role }) => {
-    const piece = text.slice(start, end)
-    start = end
-    return role === 'pageNumber' ? sum : sum + ruler(piece, role)
+/** The natural width on this screen of the part of a line from `start` to `end`, in ems. */
+function naturalWidth({ text, fonts }: BlockLine, start: number, end: number, ruler: Ruler): number {
+  return fonts.reduce((sum, stretch, at) => {
+    const from = Math.max(start, fonts[at - 1]?.end ?? 0)
+    const piece = text.slice(from, Math.max(from, Math.min(end, stretch.end)))
+    return stretch.role === 'pageNumber' ? sum : sum + ruler(piece, stretch.role)
   }, 0)
 }
 
-/** What is added to every character of a justified line so that it fills its room, in ems; undefined for other lines. */
+/**
+ * What is added to every character of a justified line so that it fills its room, in ems; undefined for other lines. The
+ * number of a heading is drawn before the words, with the spacing of body text.
+ */
 function spacingOf(line: BlockLine, ruler: Ruler): number | undefined {
-  const count = [...line.text].length
+  const { text, mark, size } = line
+  const count = [...text.slice(mark.length)].length
   if (line.align !== 'justified' || count === 0) return undefined
-  const room = pointsOfMillimetres(line.right - line.left) / line.size
-  return Number(((room - spare - naturalWidth(line, ruler)) / count).toFixed(4))
+  const room = pointsOfMillimetres(line.right - line.left) / size
+  const number = naturalWidth(line, 0, mark.length, ruler) + (mark.length * line.spacing) / size
+  const words = naturalWidth(line, mark.length, text.length, ruler)
+  return Number(((room - spare - number - words) / count).toFixed(4))
+}
+
+/** Blanks before the first word of a line, which paper leaves out, take no room. */
+function blankLooks(text: string, from: number, line: BlockLine, ruler: Ruler): Look[] {
+  const start = text.lastIndexOf('\n', line.start - 1) + 1
+  const blanks = text.slice(Math.max(start, from), line.start)
+  const role = line.fonts[0]?.role ?? 'body'
+  if (blanks === '' || /\S/.test(blanks) || line.text === '' || role === 'pageNumber') return []
+  const spacing = Number((-ruler(blanks, role) / [...blanks].length).toFixed(4))
+  return [{ start: line.start - blanks.length, end: line.start, look: { spacing } }]
 }
 
 /** The gap of the page that begins with the line at `index`, if one does. */
@@ -54,20 +68,23 @@ export function lineLooks(
 ): Look[] {
   const edges = others.flatMap(({ start, end }) => [start, end])
   return lines.flatMap((line, index): Look[] => {
-    const start = index === 0 ? 0 : line.start
+    const { start } = line
+    const before = lines[index - 1]?.end ?? 0
     const end = lines[index + 1]?.start ?? text.length
+    const isBroken = text.slice(before, start).includes('\n')
     const gap = index > 0 ? gapAt(lines, index, gaps) : undefined
     const left = line.left - leftMargin
-    const before: LeafLook = {
+    const beginning: LeafLook = {
       ...(gap === undefined ? {} : { gap }),
-      ...(index > 0 && gap === undefined && text.charAt(start - 1) !== '\n' ? { breaks: true } : {}),
+      ...(index > 0 && gap === undefined && !isBroken ? { breaks: true } : {}),
       ...(line.align !== 'centred' && (index > 0 || hangs) && left > 0.01 ? { indent: left } : {}),
     }
     const first = Math.min(end, ...edges.filter((edge) => edge > start))
     const spacing = spacingOf(line, ruler)
     return [
+      ...(index === 0 || isBroken ? blankLooks(text, before, line, ruler) : []),
       ...(spacing === undefined ? [] : [{ start, end, look: { spacing } }]),
-      ...(Object.keys(before).length > 0 ? [{ start, end: first, look: before }] : []),
+      ...(Object.keys(beginning).length > 0 ? [{ start, end: first, look: beginning }] : []),
     ]
   })
 }
@@ -76,12 +93,10 @@ export function lineLooks(
 const hangingParts: readonly string[] = ['attachment', 'signature', 'date', 'distribution']
 
 /** Draws the lines of a session's blocks as its pages have them now. */
-export function pagedLines({ view, pages, marks }: Session, ruler: Ruler): LinesOf {
-  const { places } = pages.get()
+export function pagedLines({ pages, marks }: Session, ruler: Ruler): LinesOf {
+  const { places, signature } = pages.get()
   const { metrics } = pageFonts.get()
   const known = marks.get()
-  const { blocks, facts } = view.get().letter
-  const signature = signaturePlaces(blocks, facts)
   return (block, text, others) => {
     if (text === '') return []
     const lines = blockLines(block, { mark: known.get(block.id) ?? '', signature }, metrics)

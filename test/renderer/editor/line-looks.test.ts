@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blockLines } from '../../../letter/layout/block-lines'
-import type { TextBlock } from '../../../letter/model/block'
+import type { Heading, TextBlock } from '../../../letter/model/block'
 import { lineLooks } from '../../../renderer/editor/pages/line-looks'
 import type { Ruler } from '../../../renderer/editor/pages/ruler'
 
@@ -51,8 +51,24 @@ describe('the lines of a paragraph', () => {
     expect(look).toMatchObject({ start, end: start + 3 })
   })
 
-  it('do not break again behind a line break of the words', () => {
+  it('do not break again behind a line break of the words, with blanks behind it or without', () => {
     expect(begun(looksOf('一行\n又一行'))).toEqual([])
+    expect(begun(looksOf('一行\n　　又一行'))).toEqual([])
+  })
+
+  it('begin with the first word: blanks before it take no room', () => {
+    const [blanks, line] = looksOf(`　　${sixty}`)
+    expect(blanks).toEqual({ start: 0, end: 2, look: { spacing: -1 } })
+    expect(line?.start).toBe(2)
+  })
+
+  it('leave the number of a heading as it is drawn before them', () => {
+    const block: Heading = { type: 'heading', id: 'h', level: 1, children: [{ text: sixty }] }
+    const [line] = blockLines(block, { ...around, mark: '十二、' })
+    const [look] = lineLooks(sixty, blockLines(block, { ...around, mark: '十二、' }), [], [], false, ruler)
+    const words = (look?.end ?? 0) * (1 + (look?.look.spacing ?? 0))
+    const room = (((line?.right ?? 0) - (line?.left ?? 0)) / 25.4) * (72 / 16)
+    expect(room - words - 3 * (1 + (line?.spacing ?? 0) / 16)).toBeCloseTo(0.02, 2)
   })
 })
 

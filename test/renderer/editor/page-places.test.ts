@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Layout, layoutLetter } from '../../../letter/layout/layout'
 import type { Table } from '../../../letter/model/block'
 import { type BlockPlace, betweenPages, pageStep, placeBlocks } from '../../../renderer/editor/pages/page-places'
-import { createPager, pageOfPlace, textTop } from '../../../renderer/session/paging'
+import { createPager, pageOfSpot, textTop } from '../../../renderer/session/paging'
 import { letterOf, part, plainLetter } from '../../docx/letters'
 import { letters } from '../../layout/long-letters'
 
@@ -47,7 +47,7 @@ describe('the room that blocks make', () => {
     fc.assert(
       fc.property(letters, (letter) => {
         const layout = layoutLetter(letter)
-        const { shown, wanted } = flowed(layout, placeBlocks(layout, textTop))
+        const { shown, wanted } = flowed(layout, placeBlocks(layout, textTop, new Map()))
         expect(shown).toHaveLength(wanted.length)
         for (const [line, top] of wanted.entries()) expect(Math.abs((shown[line] ?? 0) - top)).toBeLessThan(0.5)
       }),
@@ -77,10 +77,21 @@ describe('the room that blocks make', () => {
 })
 
 describe('what the window shows beside what is printed', () => {
-  it('gives a line to a part that is still to be written, and none to a note that may be left out', () => {
+  it('makes no room for line breaks that paper leaves out twice', () => {
+    const letter = (title: string) => letterOf([part('title', title), part('salutation', '李明代表：')])
+    const above = (title: string) => {
+      const [, salutation] = [...createPager()(letter(title)).places.values()]
+      return salutation?.above ?? 0
+    }
+    const line = above('关于甲的\n复函') - above('关于甲的\n\n复函')
+    expect(line).toBeGreaterThan(10)
+    expect(above('关于甲的\n复函') - above('关于甲的\n复函\n')).toBeCloseTo(line)
+  })
+
+  it('gives a line to a part that is still to be written, and none to what may be left out', () => {
     const written = [part('title', '复函'), part('salutation', '李明代表：')]
     const { layout } = createPager()(
-      letterOf([...written, part('opening', ''), part('paragraph', '完'), part('note', '')]),
+      letterOf([...written, part('opening', ''), part('paragraph', '完'), part('note', ''), part('attachment', '')]),
     )
     expect(layout.pages[0]?.lines.map(({ text }) => text)).toEqual(['复函', '李明代表：', '', '完'])
   })
@@ -92,10 +103,16 @@ describe('the page of a place', () => {
 
   it('is the page of the line that the place is on', () => {
     for (const { number, lines } of layout.pages)
-      for (const { block, start } of lines) expect(pageOfPlace(layout, block, start)).toBe(number)
+      for (const { block, start } of lines) expect(pageOfSpot(layout, { block, offset: start, row: 0 })).toBe(number)
   })
 
-  it('is the first where a block is not printed', () => {
-    expect(pageOfPlace(layout, 'unknown', 0)).toBe(1)
+  it('is none where a block takes no line', () => {
+    expect(pageOfSpot(layout, { block: 'unknown', offset: 0, row: 0 })).toBeNull()
+  })
+
+  it('is that of the row in a table over several pages', () => {
+    const { layout } = createPager()(letterOf([part('title', '复函'), longTable]))
+    const pageOf = (row: number) => pageOfSpot(layout, { block: 'costs', offset: 0, row })
+    expect([pageOf(0), pageOf(39)]).toEqual([1, layout.pages.length])
   })
 })
