@@ -20,7 +20,7 @@ import {
   titlePitch,
   titleSize,
 } from '../../letter/model/measures'
-import { textTop } from '../session/paging'
+import { textTop } from './pages/page-places'
 
 const twipsPerPoint = 20
 

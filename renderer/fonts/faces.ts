@@ -2,7 +2,7 @@ import { ascentShare, descentShare } from '../../letter/model/measures'
 import { type FontRole, type LetterFonts, localSources, roleSources } from './font-names'
 
 /** The family under which the pages know the font of each role. */
-export const families: Record<FontRole, string> = {
+const families: Record<FontRole, string> = {
   title: 'Letter Title',
   body: 'Letter Body',
   heading: 'Letter Heading',
@@ -17,6 +17,20 @@ const square: FontFaceDescriptors = {
   lineGapOverride: '0%',
 }
 
+/** What the page takes where no font of a role is there. */
+const otherwise: Record<FontRole, string> = {
+  title: '"Noto Serif CJK SC", serif',
+  body: '"Noto Serif CJK SC", serif',
+  heading: '"Noto Sans CJK SC", sans-serif',
+  subheading: '"Noto Serif CJK SC", serif',
+  pageNumber: '"Noto Serif CJK SC", serif',
+}
+
+/** The fonts of a role as a style sheet lists them; the style sheets know them as `--font-` and the role. */
+export function fontList(role: FontRole): string {
+  return `"${families[role]}", ${otherwise[role]}`
+}
+
 let shown: FontFace[] = []
 
 /**
@@ -25,6 +39,7 @@ let shown: FontFace[] = []
  */
 export async function showFonts(fonts: LetterFonts): Promise<void> {
   const roles = Object.keys(families) as FontRole[]
+  for (const role of roles) document.documentElement.style.setProperty(`--font-${role}`, fontList(role))
   const faces = roles.map((role) => new FontFace(families[role], roleSources(role, fonts), square))
   for (const face of shown) document.fonts.delete(face)
   for (const face of faces) document.fonts.add(face)

@@ -1,6 +1,6 @@
 import { type FontRole, type Metrics, substituteMetrics } from '../../letter/layout/metrics'
 import { createStore } from '../store'
-import { families, isInstalled } from './faces'
+import { fontList, isInstalled } from './faces'
 import type { LetterFonts } from './font-names'
 import { measureFont } from './widths'
 
@@ -18,7 +18,7 @@ export async function metricsOf(fonts: LetterFonts): Promise<Metrics> {
   if (!installed.includes(true)) return substituteMetrics
   const measured = roles.map((role, at) => [
     role,
-    installed[at] ? measureFont(families[role]) : substituteMetrics[role],
+    installed[at] ? measureFont(fontList(role)) : substituteMetrics[role],
   ])
   return Object.fromEntries(measured) as Metrics
 }

@@ -16,16 +16,21 @@ const measured: readonly Range[] = [
   [0xff61, 0xff9f],
 ]
 
-/** The size in CSS pixels at which signs are measured, so large that no width is rounded. */
+/** The size in CSS pixels at which text is measured, so large that no width is rounded. */
 const measuredSize = 1000
 
-/** The widths of a font that this computer has, by the family under which the page knows it. */
-export function measureFont(family: string): FontMetrics {
+/** Tells how wide text is, in ems, in fonts that are listed as in a style sheet. */
+export function widthsIn(fonts: string): (text: string) => number {
   const pen = document.createElement('canvas').getContext('2d')
   if (!pen) throw new Error('this page cannot measure text')
-  pen.font = `${measuredSize}px "${family}"`
+  pen.font = `${measuredSize}px ${fonts}`
   pen.fontKerning = 'none'
-  const widthOf = (text: string): number => pen.measureText(text).width / measuredSize
+  return (text) => pen.measureText(text).width / measuredSize
+}
+
+/** The widths of a font that this computer has, by its fonts as a style sheet lists them. */
+export function measureFont(fonts: string): FontMetrics {
+  const widthOf = widthsIn(fonts)
   const widths = new Map<string, number>()
   for (const [first, last] of measured)
     for (let code = first; code <= last; code += 1) {

@@ -1,9 +1,7 @@
 import type { EmptyBlocks } from '../../letter/layout/flow'
 import { createLayouter, type Layout, type Layouter } from '../../letter/layout/layout'
-import { linesTop } from '../../letter/layout/pages'
 import { type Block, blockText } from '../../letter/model/block'
 import type { Letter } from '../../letter/model/letter'
-import { millimetresOfTwips } from '../../letter/model/measures'
 import { type SignaturePlaces, signaturePlaces } from '../../letter/model/printed-ending'
 import { type BlockPlace, placeBlocks } from '../editor/pages/page-places'
 import { pageFonts } from '../fonts/page-fonts'
@@ -18,9 +16,6 @@ export type Paging = {
   signature: SignaturePlaces
   count: number
 }
-
-/** From the top of a page to its first line, in millimetres. */
-export const textTop = millimetresOfTwips(linesTop)
 
 /** Sets one letter after another in pages; what did not change since the last one is not done again. */
 export type Pager = (letter: Letter) => Paging
@@ -50,7 +45,7 @@ export function createPager(): Pager {
     const { blocks, facts } = letter
     const layout = shown({ ...letter, blocks: blocks.filter(takesLine) })
     const texts = new Map(blocks.map((block) => [block.id, blockText(block)]))
-    const places = placeBlocks(layout, textTop, texts)
+    const places = placeBlocks(layout, texts)
     return { layout, places, signature: signaturePlaces(blocks, facts), count: printed(letter).pages.length }
   }
 }

@@ -7,7 +7,7 @@ function rowRules(selector: string, { row, height, down, head }: RowPlace): stri
   const at = `${selector} tr:nth-child(${row + 1})`
   return [
     `${at} { height: ${height}mm; top: ${down}mm }`,
-    ...(head ? [`${at} { font-family: var(--hei); text-align: center }`] : []),
+    ...(head ? [`${at} { font-family: var(--font-heading); text-align: center }`] : []),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Layout, Page } from '../../../letter/layout/layout'
+import { linesTop } from '../../../letter/layout/pages'
 import type { PaperLine, PaperRow } from '../../../letter/layout/paper'
-import { pageHeight } from '../../../letter/model/measures'
+import { millimetresOfTwips, pageHeight } from '../../../letter/model/measures'
 
 /** The desk that shows between two pages, in millimetres. */
 export const betweenPages = 5
@@ -16,6 +17,9 @@ export type RowPlace = { row: number; height: number; down: number; head: boolea
 
 /** How one block of the flowing text comes to stand on its pages; `above` is the room above it in millimetres. */
 export type BlockPlace = { above: number; gaps: PageGap[]; rows: RowPlace[] }
+
+/** From the top of a page to its first line, in millimetres. */
+export const textTop = millimetresOfTwips(linesTop)
 
 /** What is smaller than this, in millimetres, is rounding. */
 const unseen = 0.02
@@ -45,16 +49,12 @@ function breaksIn(words: string): number {
 }
 
 /**
- * Where the blocks of a flowing text that begins at `start` millimetres have to make room, so that each of their lines
- * stands where the layout has it. Line breaks in the `texts` of blocks that paper leaves out take a line of the window.
+ * Where the blocks of a flowing text that begins at the first page's first line have to make room, so that each of their
+ * lines stands where the layout has it. Line breaks in the `texts` of blocks that paper leaves out take a line of the window.
  */
-export function placeBlocks(
-  { pages }: Layout,
-  start: number,
-  texts: ReadonlyMap<string, string>,
-): Map<string, BlockPlace> {
+export function placeBlocks({ pages }: Layout, texts: ReadonlyMap<string, string>): Map<string, BlockPlace> {
   const places = new Map<string, BlockPlace>()
-  let flow = start
+  let flow = textTop
   let last: PaperLine | undefined
   const leave = () => {
     if (last) flow += breaksIn(texts.get(last.block)?.slice(last.end) ?? '') * last.height

@@ -1,38 +1,35 @@
 import type { FontRole } from '../../../letter/layout/metrics'
-import { families } from '../../fonts/faces'
+import { fontList } from '../../fonts/faces'
+import { widthsIn } from '../../fonts/widths'
 
 /** Tells how wide signs are on this screen: their added widths in ems, by the font of a role. */
 export type Ruler = (text: string, role: FontRole) => number
 
-/** The size in CSS pixels at which signs are measured; large, so that no advance is rounded. */
-const measuredSize = 200
-
-/** Where a role has no font of its own, the page takes these, as in the style sheet. */
-const otherwise: Record<FontRole, string> = {
-  title: '"Noto Serif CJK SC", serif',
-  body: '"Noto Serif CJK SC", serif',
-  heading: '"Noto Sans CJK SC", sans-serif',
-  subheading: '"Noto Serif CJK SC", serif',
+/** The added widths of signs in one list of fonts; every sign is measured once. */
+function signWidths(fonts: string): (text: string) => number {
+  const widthOf = widthsIn(fonts)
+  const known = new Map<string, number>()
+  const widthOfSign = (sign: string): number => {
+    const width = known.get(sign) ?? widthOf(sign)
+    known.set(sign, width)
+    return width
+  }
+  return (text) => [...text].reduce((sum, sign) => sum + widthOfSign(sign), 0)
 }
 
 function createRuler(): Ruler {
-  const pen = document.createElement('canvas').getContext('2d')
-  const known = new Map<string, number>()
-  const widthOf = (sign: string, role: FontRole): number => {
-    const key = `${role}${sign}`
-    const width = known.get(key)
-    if (width !== undefined || !pen) return width ?? 1
-    pen.font = `${measuredSize}px "${families[role]}", ${otherwise[role]}`
-    const measured = pen.measureText(sign).width / measuredSize
-    known.set(key, measured)
-    return measured
+  const byRole: Record<FontRole, (text: string) => number> = {
+    title: signWidths(fontList('title')),
+    body: signWidths(fontList('body')),
+    heading: signWidths(fontList('heading')),
+    subheading: signWidths(fontList('subheading')),
   }
-  return (text, role) => [...text].reduce((sum, sign) => sum + widthOf(sign, role), 0)
+  return (text, role) => byRole[role](text)
 }
 
 const rulers = new WeakMap<object, Ruler>()
 
-/** The ruler for the fonts that the pages have now; every sign is measured once, and anew when there are other `fonts`. */
+/** The ruler for the fonts that the pages have now; there is a new one when there are other `fonts`. */
 export function rulerOf(fonts: object): Ruler {
   const ruler = rulers.get(fonts) ?? createRuler()
   rulers.set(fonts, ruler)

@@ -2,8 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Layout, layoutLetter } from '../../../letter/layout/layout'
 import type { Table } from '../../../letter/model/block'
-import { type BlockPlace, betweenPages, pageStep, placeBlocks } from '../../../renderer/editor/pages/page-places'
-import { createPager, pageOfSpot, textTop } from '../../../renderer/session/paging'
+import {
+  type BlockPlace,
+  betweenPages,
+  pageStep,
+  placeBlocks,
+  textTop,
+} from '../../../renderer/editor/pages/page-places'
+import { createPager, pageOfSpot } from '../../../renderer/session/paging'
 import { letterOf, part, plainLetter } from '../../docx/letters'
 import { letters } from '../../layout/long-letters'
 
@@ -47,7 +53,7 @@ describe('the room that blocks make', () => {
     fc.assert(
       fc.property(letters, (letter) => {
         const layout = layoutLetter(letter)
-        const { shown, wanted } = flowed(layout, placeBlocks(layout, textTop, new Map()))
+        const { shown, wanted } = flowed(layout, placeBlocks(layout, new Map()))
         expect(shown).toHaveLength(wanted.length)
         for (const [line, top] of wanted.entries()) expect(Math.abs((shown[line] ?? 0) - top)).toBeLessThan(0.5)
       }),
