@@ -1,4 +1,17 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useLayoutEffect, useState } from 'react'
+
+/** While a dialog is open, nothing behind it takes the keyboard, whatever changes there meanwhile. */
+function useShutWindow(): void {
+  useLayoutEffect(() => {
+    const root = document.getElementById('root')
+    if (!root) return
+    const before = root.inert
+    root.inert = true
+    return () => {
+      root.inert = before
+    }
+  }, [])
+}
 
 /**
  * What a dialog does when it is gone: the keyboard goes back to where it was when the dialog opened, as far as that is still there.
@@ -6,6 +19,7 @@ import { useCallback, useState } from 'react'
  */
 export function useReturnFocus(elsewhere?: () => void): (event: Event) => void {
   const [before] = useState(() => document.activeElement)
+  useShutWindow()
   return useCallback(
     (event) => {
       event.preventDefault()

@@ -1,9 +1,10 @@
-import { memo, useEffect, useRef } from 'react'
+import { type MouseEvent, memo, useEffect, useRef } from 'react'
 import { ReactEditor } from 'slate-react'
 import { pageWidth } from '../../letter/model/measures'
 import { useApp } from '../app-context'
 import { type App, zoomWithin } from '../app-state'
 import { LetterPaper } from '../editor/letter-paper'
+import { clickBesideText } from '../editor/pages/page-clicks'
 import type { Session } from '../session/session'
 import { useStore } from '../store'
 
@@ -36,8 +37,17 @@ export const Desk = memo(({ session }: { session: Session }) => {
   const desk = useRef<HTMLDivElement>(null)
   useFittingZoom(app, desk)
   useEffect(() => ReactEditor.focus(session.editor), [session])
+  const press = (event: MouseEvent<HTMLDivElement>) => {
+    const paper = event.currentTarget.querySelector('.paper')
+    // Beyond its inner edges stand the scroll bars.
+    const { left, top } = event.currentTarget.getBoundingClientRect()
+    const { clientWidth, clientHeight } = event.currentTarget
+    if (!paper || event.clientX - left > clientWidth || event.clientY - top > clientHeight) return
+    clickBesideText(session, event, paper)
+  }
   return (
-    <div className="desk" ref={desk}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: a click beside the text is one on its nearest line
+    <div className="desk" ref={desk} onMouseDown={press}>
       <LetterPaper session={session} zoom={zoom} />
     </div>
   )

@@ -24,9 +24,17 @@ function rulesOf(block: string, { above, rows }: BlockPlace): string[] {
 }
 
 /** Sealed letters have name and date in the middle of a stretch; without a seal each line's own indent places them. */
-function signatureRule({ signature: { align, name } }: Paging): string {
-  const indent = align === 'centred' ? millimetresOfTwips(name) : 0
-  return `.letter-text { --signature-indent: ${indent}mm; --signature-align: ${align === 'centred' ? 'center' : 'left'} }`
+function signatureRule({ signature: { align, name, date } }: Paging): string {
+  const isCentred = align === 'centred'
+  const looks = {
+    '--signature-align': isCentred ? 'center' : 'left',
+    '--signature-indent': `${isCentred ? millimetresOfTwips(name) : 0}mm`,
+    '--name-indent': `${millimetresOfTwips(name)}mm`,
+    '--date-indent': `${millimetresOfTwips(date)}mm`,
+  }
+  return `.letter-text { ${Object.entries(looks)
+    .map(([look, value]) => `${look}: ${value}`)
+    .join('; ')} }`
 }
 
 /**

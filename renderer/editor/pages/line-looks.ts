@@ -66,27 +66,29 @@ export function lineLooks(
   hangs: boolean,
   ruler: Ruler,
 ): Look[] {
-  const edges = others.flatMap(({ start, end }) => [start, end])
-  return lines.flatMap((line, index): Look[] => {
+  const isBroken = (index: number) => text.slice(lines[index - 1]?.end ?? 0, lines[index]?.start).includes('\n')
+  const blanks = lines.flatMap((line, index) =>
+    index === 0 || isBroken(index) ? blankLooks(text, lines[index - 1]?.end ?? 0, line, ruler) : [],
+  )
+  const edges = [...others, ...blanks].flatMap(({ start, end }) => [start, end])
+  const drawn = lines.flatMap((line, index): Look[] => {
     const { start } = line
-    const before = lines[index - 1]?.end ?? 0
     const end = lines[index + 1]?.start ?? text.length
-    const isBroken = text.slice(before, start).includes('\n')
     const gap = index > 0 ? gapAt(lines, index, gaps) : undefined
     const left = line.left - leftMargin
     const beginning: LeafLook = {
       ...(gap === undefined ? {} : { gap }),
-      ...(index > 0 && gap === undefined && !isBroken ? { breaks: true } : {}),
+      ...(index > 0 && gap === undefined && !isBroken(index) ? { breaks: true } : {}),
       ...(line.align !== 'centred' && (index > 0 || hangs) && left > 0.01 ? { indent: left } : {}),
     }
     const first = Math.min(end, ...edges.filter((edge) => edge > start))
     const spacing = spacingOf(line, ruler)
     return [
-      ...(index === 0 || isBroken ? blankLooks(text, before, line, ruler) : []),
       ...(spacing === undefined ? [] : [{ start, end, look: { spacing } }]),
       ...(Object.keys(beginning).length > 0 ? [{ start, end: first, look: beginning }] : []),
     ]
   })
+  return [...drawn, ...blanks]
 }
 
 /** Parts whose first line begins where the layout says and not two characters in, or flush left. */

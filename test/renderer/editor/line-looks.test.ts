@@ -57,9 +57,9 @@ describe('the lines of a paragraph', () => {
   })
 
   it('begin with the first word: blanks before it take no room', () => {
-    const [blanks, line] = looksOf(`　　${sixty}`)
-    expect(blanks).toEqual({ start: 0, end: 2, look: { spacing: -1 } })
-    expect(line?.start).toBe(2)
+    const looks = looksOf(`　　${sixty}`)
+    expect(looks[0]?.start).toBe(2)
+    expect(looks.at(-1)).toEqual({ start: 0, end: 2, look: { spacing: -1 } })
   })
 
   it('leave the number of a heading as it is drawn before them', () => {
@@ -70,6 +70,14 @@ describe('the lines of a paragraph', () => {
     const room = (((line?.right ?? 0) - (line?.left ?? 0)) / 25.4) * (72 / 16)
     expect(room - words - 3 * (1 + (line?.spacing ?? 0) / 16)).toBeCloseTo(0.02, 2)
   })
+})
+
+it('begins a line of an attachment once, also where the next one begins with blanks', () => {
+  const text = `附件：1.${'深圳市黄金珠宝产业发展情况统计表'.repeat(3)}\n　　　2.征求意见表`
+  const block: TextBlock = { type: 'attachment', id: 'a', children: [{ text }] }
+  const looks = lineLooks(text, blockLines(block, around), [], [], true, ruler)
+  const newline = text.indexOf('\n')
+  expect(looks.filter(({ look, end }) => look.breaks && end > newline + 1)).toEqual([])
 })
 
 it('hangs the lines of copies under the first name', () => {
