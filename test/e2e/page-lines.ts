@@ -25,9 +25,10 @@ function readLines(): ShownLine[] {
         if (Math.abs(box.top - lastTop) > 4 || !last) {
           last = { block: block.dataset.block ?? '', text: '', middle: 0, left: 0, right: 0 }
           last.middle = ((box.top + box.bottom) / 2 - origin.top) / millimetre
-          last.left = (box.left - origin.left) / millimetre
           lines.push(last)
         }
+        // Blanks before the first word take no room.
+        if (last.text.trim() === '') last.left = (box.left - origin.left) / millimetre
         lastTop = box.top
         last.text += sign
         last.right = (box.right - origin.left) / millimetre

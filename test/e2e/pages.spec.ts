@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import type { Block } from '../../letter/model/block'
 import { readDraft, writeDraft } from '../../letter/model/draft'
 import type { Letter } from '../../letter/model/letter'
 import { ascentShare, baselineShare, descentShare, millimetresOfPoints } from '../../letter/model/measures'
 import { pageStep } from '../../renderer/editor/pages/page-places'
 import { createPager } from '../../renderer/session/paging'
 import { canMeasure, measure } from '../documents/office'
-import { seedLetter } from '../docx/letters'
+import { letterOf, part, seedLetter } from '../docx/letters'
 import { expect, type LetterPage, test } from './launch'
 import { shownLines } from './page-lines'
 
@@ -32,21 +34,26 @@ function laidOut(letter: Letter): { block: string; text: string; middle: number;
   )
 }
 
+/** Compares each line in the window with the layout of a letter. */
+async function expectLaidOut(page: Page, letter: Letter): Promise<void> {
+  const wanted = laidOut(letter)
+  const texts = async () => (await shownLines(page)).map(({ text }) => text.trim())
+  await expect.poll(texts).toEqual(wanted.map(({ text }) => text))
+  const shown = await shownLines(page)
+  for (const [index, { middle, left, right }] of wanted.entries()) {
+    const line = shown[index]
+    expect(Math.abs((line?.middle ?? 0) - middle), line?.text).toBeLessThan(0.5)
+    expect((line?.left ?? 0) - left, line?.text).toBeGreaterThan(-0.6)
+    expect((line?.right ?? 0) - right, line?.text).toBeLessThan(0.6)
+  }
+}
+
 /** Saves the letter, and compares each of its lines in the window with the layout of what is on disk. */
 async function expectOnPaper(letter: LetterPage, file: string, save: () => Promise<unknown>): Promise<void> {
   await save()
   const draft = readDraft(readFileSync(file, 'utf8'))
   if (!draft.ok) throw new Error(draft.message)
-  const wanted = laidOut(draft.value)
-  const texts = async () => (await shownLines(letter.page)).map(({ text }) => text.trim())
-  await expect.poll(texts).toEqual(wanted.map(({ text }) => text))
-  const shown = await shownLines(letter.page)
-  for (const [index, { middle, left, right }] of wanted.entries()) {
-    const line = shown[index]
-    expect(Math.abs((line?.middle ?? 0) - middle), line?.text).toBeLessThan(0.4)
-    expect((line?.left ?? 0) - left, line?.text).toBeGreaterThan(-0.6)
-    expect((line?.right ?? 0) - right, line?.text).toBeLessThan(0.6)
-  }
+  await expectLaidOut(letter.page, draft.value)
 }
 
 /** The first block that goes on over the end of a page, and where in its words the page after it begins. */
@@ -81,6 +88,46 @@ test('every line of the letter stands in the window where it stands on paper', a
   sample,
 }) => {
   await expectOnPaper(letter, sample.file, savedWords)
+})
+
+for (const seal of ['sealed', 'unsealed'] as const)
+  test(`parts of several lines stand as on paper, ${seal}`, async ({ start, folder }) => {
+    const copies = `抄送：${'市人大常委会选联任工委、市政府督查室、市发展和改革委员会、'.repeat(4)}市财政局。`
+    const blocks = seedLetter().blocks.flatMap((block): Block[] => {
+      if (block.type === 'distribution') return [part('distribution', copies)]
+      if (block.type !== 'signature') return [block]
+      const list = `附件：1.${'深圳市黄金珠宝产业发展情况统计表'.repeat(3)}\n　　　2.征求意见表`
+      return [part('attachment', list), part('signature', '深圳市工业和信息化局'), part('signature', '深圳市水务局')]
+    })
+    const letter = letterOf(blocks, { ...seedLetter().facts, seal, format: 'document' })
+    writeFileSync(join(folder, '答复.dafu'), writeDraft(letter))
+    const { page } = await start({ args: [join(folder, '答复.dafu')] })
+    await expectLaidOut(page, letter)
+  })
+
+test('a click beside the text or between pages finds the nearest line, and the keyboard stays', async ({ letter }) => {
+  const { page } = letter
+  const { index, offset } = await pageTurn(letter)
+  await letter.caret(index, offset - 5)
+  const line = await caretMiddle(letter)
+  await page.evaluate(() => getSelection()?.anchorNode?.parentElement?.scrollIntoView({ block: 'center' }))
+  const box = await page.locator('.paper').boundingBox()
+  if (!box) throw new Error('there is no paper')
+  const millimetre = box.width / 210
+  for (const [x, y] of [
+    [10, line],
+    [200, line],
+    [-10, line],
+    [100, line + 12],
+  ] as const) {
+    await letter.caret(index, offset - 40)
+    await page.mouse.click(box.x + x * millimetre, box.y + y * millimetre)
+    expect(Math.abs((await caretMiddle(letter)) - line), `${x} mm`).toBeLessThan(2)
+    await letter.compose(['n'], '你')
+    expect((await letter.words())[index]).toContain('你')
+    await page.keyboard.press('Control+z')
+    await expect.poll(async () => (await letter.words())[index]).not.toContain('你')
+  }
 })
 
 test('lines and pages follow what is typed, composed and undone', async ({ letter, savedWords, sample }) => {

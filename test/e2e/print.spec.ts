@@ -97,6 +97,22 @@ test.describe('the print preview', () => {
     await expect(page.locator('.print-preview')).toHaveCount(0)
   })
 
+  test('has the keyboard for itself, whatever was undone before', async ({ sample, letter }) => {
+    const { page } = letter
+    const before = await letter.words()
+    await letter.caret(0, 3)
+    await page.keyboard.press('Enter')
+    await page.waitForTimeout(500)
+    await page.keyboard.press('Control+z')
+    await sample.program.command('preview')
+    await page.locator('.print-preview').waitFor()
+    await page.waitForTimeout(500)
+    await page.keyboard.press('x')
+    await page.keyboard.press('PageDown')
+    await expect(page.getByLabel('页', { exact: true })).toContainText('第2页')
+    expect(await letter.words()).toEqual(before)
+  })
+
   test('leaves the caret where it was', async ({ sample, letter, emptyAnswer }) => {
     await letter.caret(emptyAnswer, 0)
     await sample.program.command('preview')

@@ -1,5 +1,4 @@
 import type { MouseEvent } from 'react'
-import { Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
 import type { PaperLine } from '../../../letter/layout/paper'
 import { leftMargin, pageWidth, textWidth } from '../../../letter/model/measures'
@@ -38,9 +37,8 @@ export function clickBesideText(session: Session, event: MouseEvent, paper: Elem
   const x = Math.min(right, Math.max(left, event.clientX))
   const spot = document.caretRangeFromPoint(x, box.top + line * millimetre)
   const { editor } = session
-  if (spot && ReactEditor.hasSelectableTarget(editor, spot.startContainer)) {
-    const range = ReactEditor.toSlateRange(editor, spot, { exactMatch: false, suppressThrow: true })
-    if (range) Transforms.select(editor, range)
-  }
-  ReactEditor.focus(editor)
+  ReactEditor.toDOMNode(editor, editor).focus({ preventScroll: true })
+  // Set in the page: the editor itself would put the beginning of a line at the end of the line before.
+  if (spot && ReactEditor.hasSelectableTarget(editor, spot.startContainer))
+    window.getSelection()?.collapse(spot.startContainer, spot.startOffset)
 }
