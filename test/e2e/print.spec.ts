@@ -192,6 +192,28 @@ test.describe('the command line', () => {
   })
 })
 
+test('the program makes a PDF file beside one that is open, and leaves nothing of its own', async ({
+  start,
+  folder,
+}) => {
+  const open = await start()
+  const draft = join(folder, '答复.dafu')
+  const temporary = join(folder, 'temporary')
+  writeFileSync(draft, writeDraft(plainLetter(1)))
+  mkdirSync(temporary)
+  const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
+  for (const own of [[], [`--user-data-dir=${join(folder, 'user-data')}`]]) {
+    const file = join(folder, `${own.length}.pdf`)
+    const args = [...noSandbox, ...own, join(import.meta.dirname, '../..'), `--export-pdf=${file}`, draft]
+    execFileSync(open.app.process().spawnfile, args, { env: { ...env, TMPDIR: temporary }, timeout: 60_000 })
+    expectPages(file, plainLetter(1))
+  }
+  expect(readdirSync(temporary)).toEqual([])
+  expect(open.app.windows()).toHaveLength(1)
+  await expect(open.page.locator('.letter-text')).toHaveCount(0)
+})
+
 test.describe('printing', () => {
   test('prints the pages by the dialog of the system, and says why it failed', async ({ start, folder }) => {
     const program = await startWith(start, folder, seedLetter())
