@@ -35,8 +35,7 @@ test('what is wrong stands first', async ({ sample, letter, folder }) => {
   const { program } = sample
   const { page } = letter
   const fonts = await page.evaluate(async () => {
-    const { settings } = await window.dafu.start({})
-    return window.dafu.settings({ settings: { ...settings, fonts: { ...settings.fonts, body: '宋体' } } })
+    return window.dafu.settings({ change: { fonts: { body: '宋体' } } })
   })
   expect(fonts.ok).toBe(true)
   const word = join(folder, '答复.docx')

@@ -303,7 +303,7 @@ test.describe('missing fonts', () => {
     await first.page.locator('.letter-text').waitFor()
     await first.command('print')
     const question = first.page.getByRole('alertdialog')
-    await question.getByLabel('不再提示本机缺少的字体').check()
+    await question.getByLabel('不再提示这些字体').check()
     await first.app.evaluate(({ app: electron }) => {
       electron.on('web-contents-created', (_event, contents) => {
         contents.print = (_options, done) => setTimeout(() => done?.(true, ''))
@@ -315,4 +315,19 @@ test.describe('missing fonts', () => {
       .poll(() => first.page.evaluate(async () => (await window.dafu.start({})).settings.knownMissing))
       .toContain('方正小标宋简体')
   })
+})
+
+test('settings that are changed in one window are those of all', async ({ start, folder }) => {
+  const { app, page, command } = await startWith(start, folder, plainLetter(1))
+  await page.locator('.letter-text').waitFor()
+  await page.evaluate(() => {
+    window.dafu.on('settings', ({ issuer, fonts }) => Reflect.set(window, 'heard', [issuer, fonts.body]))
+  })
+  const opened = app.waitForEvent('window')
+  await command('new')
+  const second = await opened
+  await second.getByRole('dialog').waitFor()
+  await second.evaluate(() => window.dafu.settings({ change: { issuer: '某局' } }))
+  await page.evaluate(() => window.dafu.settings({ change: { fonts: { body: '宋体' } } }))
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'heard'))).toEqual(['某局', '宋体'])
 })
