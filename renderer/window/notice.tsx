@@ -4,7 +4,7 @@ import type { Exported } from '../../electron/bridge'
 import { countVerdicts } from '../../letter/docx/measure/measurement'
 import { useApp } from '../app-context'
 import { bridge } from '../bridge'
-import { tellNotice } from '../session/files'
+import { dropNotice } from '../session/files'
 import type { Notice } from '../session/session'
 import { useSession } from '../session/session-context'
 import { useStore } from '../store'
@@ -43,16 +43,16 @@ function NoticeBox({ notice }: { notice: Notice }) {
   const stays = tone === 'bad' || countVerdicts(exported?.measurements ?? []).fail > 0
   useEffect(() => {
     if (stays) return
-    const timer = window.setTimeout(() => tellNotice(session, null), stay)
+    const timer = window.setTimeout(() => dropNotice(session, notice), stay)
     return () => window.clearTimeout(timer)
-  }, [session, stays])
+  }, [session, notice, stays])
   const Icon = icons[tone]
   return (
     <div className={`notice notice-${tone}`}>
       <Icon size={17} className="notice-icon" />
       <span className="notice-text">{text}</span>
       {exported && <ExportedActions exported={exported} />}
-      <button type="button" className="icon-button" aria-label="关闭提示" onClick={() => tellNotice(session, null)}>
+      <button type="button" className="icon-button" aria-label="关闭提示" onClick={() => dropNotice(session, notice)}>
         <X size={15} />
       </button>
     </div>
