@@ -17,17 +17,18 @@ const icons = { good: CircleCheck, bad: TriangleAlert, plain: Info }
 /** Shows the file in its folder, and for a .docx what it measures; the whole list is a click away. */
 function ExportedActions({ exported: { file, measurements } }: { exported: Exported }) {
   const app = useApp()
-  const { pass, fail } = countVerdicts(measurements)
+  const { pass, fail, unknown } = countVerdicts(measurements)
   return (
     <>
       {measurements.length > 0 && (
         <span className={fail > 0 ? 'notice-text count-error' : 'notice-text'}>
-          自检：{fail > 0 ? `${fail} 项不合格` : `${pass} 项合格`}
+          自检：{fail > 0 ? `${fail}项不合格` : `${pass}项合格`}
+          {unknown > 0 && `，${unknown}项未判定`}
         </span>
       )}
       {measurements.length > 0 && (
         <button type="button" className="link" onClick={() => app.dialog.set('export-check')}>
-          导出自检
+          查看明细
         </button>
       )}
       <button type="button" className="link" onClick={() => void bridge.reveal({ file })}>
