@@ -93,8 +93,13 @@ test.describe('the print preview', () => {
     await program.command('zoom-reset')
     await expect(page.locator('.print-percent')).toHaveText('100%')
     await expect(preview.getByText('第10页，共10页')).toBeVisible()
+    await preview.getByRole('button', { name: '放大' }).click()
+    await expect(page.locator('.print-percent')).toHaveText('110%')
     await page.keyboard.press('Escape')
     await expect(page.locator('.print-preview')).toHaveCount(0)
+    await program.command('zoom-reset')
+    await page.getByRole('button', { name: '缩小' }).click()
+    await expect(page.locator('.zoom-figure')).toHaveText('90%')
   })
 
   test('leaves the caret where it was', async ({ sample, letter, emptyAnswer }) => {
