@@ -36,6 +36,9 @@ export type Settings = {
   knownMissing: string[]
 }
 
+/** Settings that are to become others; fonts named in `knownMissing` are added to those known already. */
+export type SettingsChange = Partial<Omit<Settings, 'fonts'>> & { fonts?: Partial<Settings['fonts']> }
+
 export type Start = {
   /** The program's version. */
   version: string
@@ -78,7 +81,7 @@ export type Calls = {
   print: { request: { id: string; text: string }; response: Answer<null> }
   reveal: { request: { file: string }; response: null }
   recent: { request: Record<string, never>; response: { recent: RecentFile[]; recovered: RecoveredFile[] } }
-  settings: { request: { settings: Settings }; response: Answer<Settings> }
+  settings: { request: { change: SettingsChange }; response: Answer<Settings> }
   ready: { request: { errors: number; warnings: number }; response: null }
 }
 
@@ -131,7 +134,7 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number]
 
 /** Events from the main process to the page. */
-export type Events = { command: CommandName; opened: OpenedDocument }
+export type Events = { command: CommandName; opened: OpenedDocument; settings: Settings }
 
 /** What the page finds as `window.dafu`. */
 export type Bridge = {

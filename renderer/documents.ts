@@ -106,6 +106,7 @@ export function perform(app: App, name: CommandName): void {
 export function startWindow(app: App, start: Start): void {
   bridge.on('command', (name) => perform(app, name))
   bridge.on('opened', (opened) => show(app, sessionOf(opened)))
+  bridge.on('settings', (settings) => app.start.update((state) => ({ ...state, settings })))
   if (start.document) show(app, sessionOf(start.document))
 }
 

@@ -8,14 +8,15 @@ const startLimit = 20_000
 const none = '导出 PDF 需要显示器或虚拟屏幕：请在桌面环境中运行，或先安装 Xvfb'
 
 function displayOf(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
+  let timer: NodeJS.Timeout | undefined
+  const told = new Promise<string>((resolve, reject) => {
     const fail = () => reject(new UserError(none))
-    const timer = setTimeout(fail, startLimit)
+    timer = setTimeout(fail, startLimit)
     server.once('error', fail)
     server.once('exit', fail)
     server.stdio[3]?.once('data', (data) => resolve(`:${String(data).trim()}`))
-    server.stdio[3]?.once('data', () => clearTimeout(timer))
   })
+  return told.finally(() => clearTimeout(timer))
 }
 
 /** Opens a screen that nobody sees. Throws `UserError` where the system has none. */

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, BrowserWindow, Menu, powerMonitor, session } from 'electron'
 import { failure, type Result, success } from '../../letter/model/result'
@@ -28,11 +30,26 @@ const sampleName = '范文'
 
 const commandLine = readCommandLine(process.argv.slice(1), process.cwd(), process.defaultApp === true)
 
-/** Where the program keeps what is its own; what a demonstration keeps is of no use to anybody later, and stays in its folder. */
-function chooseUserData({ demonstration }: CommandLine): void {
+/** A folder that is gone when the program is. */
+function passingFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dafu-'))
+  // Chromium would make the folder again to write down what it has cached.
+  app.commandLine.appendSwitch('disable-http-cache')
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+  return folder
+}
+
+/**
+ * Where the program keeps what is its own. What a demonstration keeps is of no use to anybody later, and stays in its folder; what
+ * is kept while a PDF file is made is of no use at all.
+ */
+function chooseUserData({ demonstration, pdf }: CommandLine): void {
   const named = app.commandLine.getSwitchValue('user-data-dir')
-  const own = demonstration === null ? join(app.getPath('appData'), 'Dafu') : join(demonstration, '.user-data')
-  app.setPath('userData', named || own)
+  const own = () => {
+    if (pdf !== null) return passingFolder()
+    return demonstration === null ? join(app.getPath('appData'), 'Dafu') : join(demonstration, '.user-data')
+  }
+  app.setPath('userData', named || own())
 }
 
 function openDesk(): Desk {
@@ -165,7 +182,8 @@ async function run(): Promise<void> {
 app.commandLine.appendSwitch('lang', 'zh-CN')
 chooseUserData(commandLine)
 prepareSecurity()
-if (app.requestSingleInstanceLock(commandLine)) {
+// A PDF file is made beside the program that is open, which has nothing to do with it.
+if (commandLine.pdf !== null || app.requestSingleInstanceLock(commandLine)) {
   app
     .whenReady()
     .then(run)

@@ -1,22 +1,28 @@
 import { z } from 'zod'
 import { standardFonts } from '../../letter/docx/write/fonts'
-import type { Settings } from '../bridge'
-import { type JsonFile, jsonFile } from './disk/json-file'
+import type { Settings, SettingsChange } from '../bridge'
+import { jsonFile } from './disk/json-file'
 
 const words = z.string().max(200)
 const font = z.string().trim().min(1).max(100)
 
-/** What a page may set, and what the file holds. `zoom` is in percent. */
-export const settingsSchema = z.object({
+const fonts = z.object({ title: font, body: font, heading: font, subheading: font, pageNumber: font })
+const mostKnown = 100
+
+/** What the file holds. `zoom` is in percent. */
+const settingsSchema = z.object({
   issuer: words,
   titleIssuer: words,
   profile: words,
   contactName: words,
   contactPhone: words,
-  fonts: z.object({ title: font, body: font, heading: font, subheading: font, pageNumber: font }),
+  fonts,
   zoom: z.number().min(50).max(200),
-  knownMissing: z.array(font).max(100),
+  knownMissing: z.array(font).max(mostKnown),
 }) satisfies z.ZodType<Settings>
+
+/** What a page may set: what changes, and nothing else. */
+export const changeSchema = settingsSchema.partial().extend({ fonts: fonts.partial().strict().optional() }).strict()
 
 /** The settings of a program that nobody has set up yet. */
 export const defaultSettings: Settings = {
@@ -40,7 +46,36 @@ const fileSchema = z.looseObject({}).transform((file, context) => {
   return z.NEVER
 })
 
-/** The settings file; a broken one is kept aside and gives the defaults. */
-export function settingsFile(path: string): JsonFile<Settings> {
-  return jsonFile<Settings>(path, fileSchema, {})
+/** The settings as they are on disk. */
+export type SettingsFile = {
+  read(): Promise<Settings>
+  /** Sets what changes, and gives the settings as they are then. */
+  change(change: SettingsChange): Promise<Settings>
+}
+
+function merge(settings: Settings, change: SettingsChange): Settings {
+  const known = [...new Set([...settings.knownMissing, ...(change.knownMissing ?? [])])].slice(-mostKnown)
+  return settingsSchema.parse({
+    ...settings,
+    ...change,
+    fonts: { ...settings.fonts, ...change.fonts },
+    knownMissing: known,
+  })
+}
+
+/** The settings file; a broken one is kept aside and gives the defaults. Changes are made one after another, so that none undoes another. */
+export function settingsFile(path: string): SettingsFile {
+  const file = jsonFile<Settings>(path, fileSchema, {})
+  let last: Promise<unknown> = Promise.resolve()
+  const make = async (change: SettingsChange) => {
+    const settings = merge(await file.read(), change)
+    await file.write(settings)
+    return settings
+  }
+  const change = (wanted: SettingsChange) => {
+    const made = last.then(() => make(wanted))
+    last = made.catch(() => {})
+    return made
+  }
+  return { read: file.read, change }
 }

@@ -22,7 +22,7 @@ function eventSource(name: keyof Events): (listener: Listener) => () => void {
   }
 }
 
-const sources = { command: eventSource('command'), opened: eventSource('opened') }
+const sources = { command: eventSource('command'), opened: eventSource('opened'), settings: eventSource('settings') }
 
 const bridge = {
   start: verb('start'),

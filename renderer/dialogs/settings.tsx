@@ -1,10 +1,11 @@
-import { useState } from 'react'
-import type { Settings } from '../../electron/bridge'
+import { useMemo, useState } from 'react'
+import type { Settings, SettingsChange } from '../../electron/bridge'
 import { useApp } from '../app-context'
 import { bridge } from '../bridge'
 import { profileOptions } from '../fields/fact-options'
 import { ChoiceField, TextField } from '../fields/field'
 import { useMissingFonts } from '../fonts/follow-fonts'
+import { useStore } from '../store'
 import { WindowDialog } from './window-dialog'
 
 const fontRoles: readonly { role: keyof Settings['fonts']; label: string }[] = [
@@ -20,16 +21,17 @@ const atOnce = 0
 /** The agency's defaults for new letters and the fonts of what is printed and exported. */
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const app = useApp()
-  const [settings, setSettings] = useState(app.start.get().settings)
+  const known = useStore(app.start, (start) => start.settings)
+  // Only what is changed here is saved: another window may change the rest meanwhile.
+  const [change, setChange] = useState<SettingsChange>({})
   const [problem, setProblem] = useState<string | null>(null)
-  const missing = useMissingFonts(settings.fonts)
-  const set = (change: Partial<Settings>) => setSettings((now) => ({ ...now, ...change }))
+  const fonts = useMemo(() => ({ ...known.fonts, ...change.fonts }), [known.fonts, change.fonts])
+  const missing = useMissingFonts(fonts)
+  const set = (more: SettingsChange) => setChange((now) => ({ ...now, ...more }))
   const save = async () => {
-    const answer = await bridge.settings({ settings })
-    if (answer.ok) {
-      app.start.update((start) => ({ ...start, settings: answer.value }))
-      onClose()
-    } else if (!answer.cancelled) setProblem(answer.message)
+    const answer = await bridge.settings({ change })
+    if (answer.ok) onClose()
+    else if (!answer.cancelled) setProblem(answer.message)
   }
   const footer = (
     <>
@@ -48,7 +50,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           {problem}
         </p>
       )}
-      <AgencyDefaults settings={settings} set={set} />
+      <AgencyDefaults settings={{ ...known, ...change, fonts }} set={set} />
       <section className="form-part">
         <h3 className="form-title">打印和导出字体</h3>
         {fontRoles.map(({ role, label }) => (
@@ -56,9 +58,9 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
             key={role}
             pause={atOnce}
             label={label}
-            note={missing.includes(settings.fonts[role]) && '本机没有安装，以相近字体代替显示。'}
-            value={settings.fonts[role]}
-            onCommit={(font) => font && set({ fonts: { ...settings.fonts, [role]: font } })}
+            note={missing.includes(fonts[role].trim()) && '本机没有安装，以相近字体代替显示。'}
+            value={fonts[role]}
+            onCommit={(font) => font && set({ fonts: { ...change.fonts, [role]: font } })}
           />
         ))}
         <p className="field-note field-wide">
@@ -69,7 +71,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-type PartProps = { settings: Settings; set: (change: Partial<Settings>) => void }
+type PartProps = { settings: Settings; set: (change: SettingsChange) => void }
 
 function AgencyDefaults({ settings, set }: PartProps) {
   return (

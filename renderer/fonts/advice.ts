@@ -24,12 +24,12 @@ export function adviceText(missing: readonly string[], purpose: Purpose): string
   return `${names}${means[purpose]}可以安装这些字体，或在设置中改用其他字体。`
 }
 
-async function neverTellAgain(app: App, fonts: readonly string[]): Promise<void> {
-  const { settings } = app.start.get()
-  const answer = await bridge.settings({
-    settings: { ...settings, knownMissing: [...new Set([...settings.knownMissing, ...fonts])] },
-  })
-  if (answer.ok) app.start.update((start) => ({ ...start, settings: answer.value }))
+/** Has fonts never told of again. False where that failed and whoever heard of it goes no further. */
+async function neverTellAgain(app: App, fonts: readonly string[], purpose: Purpose): Promise<boolean> {
+  const answer = await bridge.settings({ change: { knownMissing: [...fonts] } })
+  if (answer.ok || answer.cancelled) return true
+  const choices = [{ id: 'go', label: goOn[purpose], tone: 'main' }] as const
+  return (await ask(app, { title: '不再提示的字体没有记下', text: answer.message, choices })) === 'go'
 }
 
 /** Tells, once since the start, which fonts of the letter this computer lacks. False where that is to be mended first. */
@@ -46,7 +46,7 @@ export async function adviseOnFonts(app: App, purpose: Purpose): Promise<boolean
       { id: 'settings', label: '去设置字体', tone: 'plain' },
     ],
     option: {
-      label: '不再提示本机缺少的字体',
+      label: '不再提示这些字体',
       onTick: (ticked) => {
         isLast = ticked
       },
@@ -54,7 +54,6 @@ export async function adviseOnFonts(app: App, purpose: Purpose): Promise<boolean
   })
   if (choice === 'settings') app.dialog.set('settings')
   if (choice !== 'go') return false
-  app.toldFonts.set(missing)
-  if (isLast) await neverTellAgain(app, missing)
-  return true
+  app.toldFonts.update((told) => [...new Set([...told, ...missing])])
+  return isLast ? neverTellAgain(app, missing, purpose) : true
 }

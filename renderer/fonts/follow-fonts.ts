@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { App } from '../app-state'
 import { isInstalled, showFonts } from './faces'
-import { type LetterFonts, missingFonts } from './font-names'
+import { areSameFonts, type LetterFonts, missingFonts } from './font-names'
 import { metricsOf, pageFonts } from './page-fonts'
 
 /** Has pages shown in the fonts of the settings and lines broken by them, whatever these become. */
@@ -9,7 +9,7 @@ export function followFonts(app: App): void {
   let followed: LetterFonts | null = null
   const follow = () => {
     const { fonts } = app.start.get().settings
-    if (fonts === followed) return
+    if (followed && areSameFonts(fonts, followed)) return
     followed = fonts
     void showFonts(fonts)
       .then(() => metricsOf(fonts))

@@ -52,6 +52,11 @@ const substitutes: Record<FontRole, readonly string[]> = {
   ],
 }
 
+/** Whether a letter has the same fonts as another: what comes from the main process is a new object every time. */
+export function areSameFonts(fonts: LetterFonts, others: LetterFonts): boolean {
+  return (Object.keys(fonts) as FontRole[]).every((role) => fonts[role] === others[role])
+}
+
 /** The names under which a font may be installed, the given one first. */
 export function namesOf(font: string): string[] {
   const name = font.trim()

@@ -1,9 +1,9 @@
-import { FileDown, Minus, Plus, Printer, X } from 'lucide-react'
+import { FileDown, Printer, X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import { useApp } from '../app-context'
-import { largestZoom, smallestZoom } from '../app-state'
 import { perform } from '../documents'
 import { useStore } from '../store'
+import { ZoomButtons } from '../window/zoom-buttons'
 
 type Props = { page: number; count: number }
 
@@ -36,27 +36,9 @@ function ZoomTools() {
       >
         100%
       </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="缩小"
-        title="缩小（Ctrl+-）"
-        disabled={percent <= smallestZoom}
-        onClick={() => perform(app, 'zoom-out')}
-      >
-        <Minus size={14} />
-      </button>
-      <output className="print-percent">{percent}%</output>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="放大"
-        title="放大（Ctrl+=）"
-        disabled={percent >= largestZoom}
-        onClick={() => perform(app, 'zoom-in')}
-      >
-        <Plus size={14} />
-      </button>
+      <ZoomButtons percent={percent}>
+        <output className="print-percent">{percent}%</output>
+      </ZoomButtons>
     </fieldset>
   )
 }

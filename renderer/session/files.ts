@@ -59,8 +59,13 @@ function keepCopies(session: Session): void {
 }
 
 /** Shows a notice until the next one, or until it is closed. */
-export function tellNotice(session: Session, notice: Notice | null): void {
+export function tellNotice(session: Session, notice: Notice): void {
   session.document.update((state) => ({ ...state, notice }))
+}
+
+/** Takes a notice away, unless another one stands there by now. */
+export function dropNotice(session: Session, notice: Notice): void {
+  session.document.update((state) => (state.notice === notice ? { ...state, notice: null } : state))
 }
 
 function tellFailure<Value>(session: Session, answer: Answer<Value>): void {
@@ -96,8 +101,9 @@ export async function exportLetter(session: Session, format: ExportFormat): Prom
 
 /** Prints the letter as it stands, by the system's dialog. */
 export async function printLetter(session: Session): Promise<void> {
-  tellNotice(session, { tone: 'plain', text: '正在准备打印……' })
+  const preparing: Notice = { tone: 'plain', text: '正在准备打印……' }
+  tellNotice(session, preparing)
   const answer = await bridge.print({ id: session.id, text: session.text() })
-  tellNotice(session, null)
+  dropNotice(session, preparing)
   if (!answer.ok) tellFailure(session, answer)
 }

@@ -4,7 +4,7 @@ import type { Exported } from '../../electron/bridge'
 import { countVerdicts } from '../../letter/docx/measure/measurement'
 import { useApp } from '../app-context'
 import { bridge } from '../bridge'
-import { tellNotice } from '../session/files'
+import { dropNotice } from '../session/files'
 import type { Notice } from '../session/session'
 import { useSession } from '../session/session-context'
 import { useStore } from '../store'
@@ -17,17 +17,18 @@ const icons = { good: CircleCheck, bad: TriangleAlert, plain: Info }
 /** Shows the file in its folder, and for a .docx what it measures; the whole list is a click away. */
 function ExportedActions({ exported: { file, measurements } }: { exported: Exported }) {
   const app = useApp()
-  const { pass, fail } = countVerdicts(measurements)
+  const { pass, fail, unknown } = countVerdicts(measurements)
   return (
     <>
       {measurements.length > 0 && (
         <span className={fail > 0 ? 'notice-text count-error' : 'notice-text'}>
-          自检：{fail > 0 ? `${fail} 项不合格` : `${pass} 项合格`}
+          自检：{fail > 0 ? `${fail}项不合格` : `${pass}项合格`}
+          {unknown > 0 && `，${unknown}项未判定`}
         </span>
       )}
       {measurements.length > 0 && (
         <button type="button" className="link" onClick={() => app.dialog.set('export-check')}>
-          导出自检
+          查看明细
         </button>
       )}
       <button type="button" className="link" onClick={() => void bridge.reveal({ file })}>
@@ -43,16 +44,16 @@ function NoticeBox({ notice }: { notice: Notice }) {
   const stays = tone === 'bad' || countVerdicts(exported?.measurements ?? []).fail > 0
   useEffect(() => {
     if (stays) return
-    const timer = window.setTimeout(() => tellNotice(session, null), stay)
+    const timer = window.setTimeout(() => dropNotice(session, notice), stay)
     return () => window.clearTimeout(timer)
-  }, [session, stays])
+  }, [session, notice, stays])
   const Icon = icons[tone]
   return (
     <div className={`notice notice-${tone}`}>
       <Icon size={17} className="notice-icon" />
       <span className="notice-text">{text}</span>
       {exported && <ExportedActions exported={exported} />}
-      <button type="button" className="icon-button" aria-label="关闭提示" onClick={() => tellNotice(session, null)}>
+      <button type="button" className="icon-button" aria-label="关闭提示" onClick={() => dropNotice(session, notice)}>
         <X size={15} />
       </button>
     </div>

@@ -1,4 +1,3 @@
-import { Minus, Plus } from 'lucide-react'
 import { memo } from 'react'
 import { useApp } from '../app-context'
 import { largestZoom, smallestZoom, zoomWithin } from '../app-state'
@@ -8,6 +7,7 @@ import { severityNames } from '../panels/severity'
 import { useSession } from '../session/session-context'
 import { useStore } from '../store'
 import { countWords } from '../words-count'
+import { ZoomButtons } from './zoom-buttons'
 
 const severities = ['error', 'warning', 'info'] as const
 
@@ -56,40 +56,21 @@ function PageCount() {
 function ZoomControl() {
   const app = useApp()
   const zoom = useStore(app.zoom)
-  const by = (step: number) => app.zoom.set(zoomWithin(zoom + step))
   return (
     <fieldset className="zoom" aria-label="显示比例">
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="缩小"
-        title="缩小（Ctrl+-）"
-        disabled={zoom <= smallestZoom}
-        onClick={() => by(-10)}
-      >
-        <Minus size={14} />
-      </button>
-      <input
-        className="zoom-slider"
-        type="range"
-        min={smallestZoom}
-        max={largestZoom}
-        step={5}
-        value={zoom}
-        aria-label="显示比例"
-        aria-valuetext={`${zoom}%`}
-        onChange={(event) => app.zoom.set(zoomWithin(event.target.valueAsNumber))}
-      />
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="放大"
-        title="放大（Ctrl+=）"
-        disabled={zoom >= largestZoom}
-        onClick={() => by(10)}
-      >
-        <Plus size={14} />
-      </button>
+      <ZoomButtons percent={zoom}>
+        <input
+          className="zoom-slider"
+          type="range"
+          min={smallestZoom}
+          max={largestZoom}
+          step={5}
+          value={zoom}
+          aria-label="显示比例"
+          aria-valuetext={`${zoom}%`}
+          onChange={(event) => app.zoom.set(zoomWithin(event.target.valueAsNumber))}
+        />
+      </ZoomButtons>
       <button type="button" className="zoom-figure" title="恢复到100%（Ctrl+0）" onClick={() => app.zoom.set(100)}>
         {zoom}%
       </button>

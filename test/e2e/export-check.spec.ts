@@ -12,9 +12,9 @@ test('an export is measured, and the list of all parameters is a click away', as
   await expect.poll(() => existsSync(word)).toBe(true)
   const notice = page.getByRole('main').getByRole('status')
   await expect(notice).toContainText('已导出“答复.docx”')
-  await expect(notice).toContainText(/自检：\d{2} 项合格/)
+  await expect(notice).toContainText(/自检：\d{2}项合格，\d+项未判定/)
 
-  await notice.getByRole('button', { name: '导出自检' }).click()
+  await notice.getByRole('button', { name: '查看明细' }).click()
   const dialog = page.getByRole('dialog', { name: '导出自检' })
   await expect(dialog).toContainText('没有不合格的项目')
   await expect(dialog.getByText('不合格', { exact: true })).toHaveCount(0)
@@ -35,8 +35,7 @@ test('what is wrong stands first', async ({ sample, letter, folder }) => {
   const { program } = sample
   const { page } = letter
   const fonts = await page.evaluate(async () => {
-    const { settings } = await window.dafu.start({})
-    return window.dafu.settings({ settings: { ...settings, fonts: { ...settings.fonts, body: '宋体' } } })
+    return window.dafu.settings({ change: { fonts: { body: '宋体' } } })
   })
   expect(fonts.ok).toBe(true)
   const word = join(folder, '答复.docx')
@@ -44,8 +43,8 @@ test('what is wrong stands first', async ({ sample, letter, folder }) => {
   await program.command('save')
   await program.command('export-docx')
   const notice = page.getByRole('main').getByRole('status')
-  await expect(notice).toContainText(/自检：\d+ 项不合格/)
-  await notice.getByRole('button', { name: '导出自检' }).click()
+  await expect(notice).toContainText(/自检：\d+项不合格，\d+项未判定/)
+  await notice.getByRole('button', { name: '查看明细' }).click()
   const dialog = page.getByRole('dialog', { name: '导出自检' })
   await expect(dialog.locator('summary').first()).toContainText('不合格')
   await expect(dialog.getByRole('row', { name: /正文字体/ })).toContainText('宋体')

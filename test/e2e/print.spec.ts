@@ -93,8 +93,13 @@ test.describe('the print preview', () => {
     await program.command('zoom-reset')
     await expect(page.locator('.print-percent')).toHaveText('100%')
     await expect(preview.getByText('第10页，共10页')).toBeVisible()
+    await preview.getByRole('button', { name: '放大' }).click()
+    await expect(page.locator('.print-percent')).toHaveText('110%')
     await page.keyboard.press('Escape')
     await expect(page.locator('.print-preview')).toHaveCount(0)
+    await program.command('zoom-reset')
+    await page.getByRole('button', { name: '缩小' }).click()
+    await expect(page.locator('.zoom-figure')).toHaveText('90%')
   })
 
   test('has the keyboard for itself, whatever was undone before', async ({ sample, letter }) => {
@@ -208,6 +213,28 @@ test.describe('the command line', () => {
   })
 })
 
+test('the program makes a PDF file beside one that is open, and leaves nothing of its own', async ({
+  start,
+  folder,
+}) => {
+  const open = await start()
+  const draft = join(folder, '答复.dafu')
+  const temporary = join(folder, 'temporary')
+  writeFileSync(draft, writeDraft(plainLetter(1)))
+  mkdirSync(temporary)
+  const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
+  for (const own of [[], [`--user-data-dir=${join(folder, 'user-data')}`]]) {
+    const file = join(folder, `${own.length}.pdf`)
+    const args = [...noSandbox, ...own, join(import.meta.dirname, '../..'), `--export-pdf=${file}`, draft]
+    execFileSync(open.app.process().spawnfile, args, { env: { ...env, TMPDIR: temporary }, timeout: 60_000 })
+    expectPages(file, plainLetter(1))
+  }
+  expect(readdirSync(temporary)).toEqual([])
+  expect(open.app.windows()).toHaveLength(1)
+  await expect(open.page.locator('.letter-text')).toHaveCount(0)
+})
+
 test.describe('printing', () => {
   test('prints the pages by the dialog of the system, and says why it failed', async ({ start, folder }) => {
     const program = await startWith(start, folder, seedLetter())
@@ -297,7 +324,7 @@ test.describe('missing fonts', () => {
     await first.page.locator('.letter-text').waitFor()
     await first.command('print')
     const question = first.page.getByRole('alertdialog')
-    await question.getByLabel('不再提示本机缺少的字体').check()
+    await question.getByLabel('不再提示这些字体').check()
     await first.app.evaluate(({ app: electron }) => {
       electron.on('web-contents-created', (_event, contents) => {
         contents.print = (_options, done) => setTimeout(() => done?.(true, ''))
@@ -309,4 +336,19 @@ test.describe('missing fonts', () => {
       .poll(() => first.page.evaluate(async () => (await window.dafu.start({})).settings.knownMissing))
       .toContain('方正小标宋简体')
   })
+})
+
+test('settings that are changed in one window are those of all', async ({ start, folder }) => {
+  const { app, page, command } = await startWith(start, folder, plainLetter(1))
+  await page.locator('.letter-text').waitFor()
+  await page.evaluate(() => {
+    window.dafu.on('settings', ({ issuer, fonts }) => Reflect.set(window, 'heard', [issuer, fonts.body]))
+  })
+  const opened = app.waitForEvent('window')
+  await command('new')
+  const second = await opened
+  await second.getByRole('dialog').waitFor()
+  await second.evaluate(() => window.dafu.settings({ change: { issuer: '某局' } }))
+  await page.evaluate(() => window.dafu.settings({ change: { fonts: { body: '宋体' } } }))
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'heard'))).toEqual(['某局', '宋体'])
 })

@@ -273,7 +273,7 @@ test.describe('the verbs', () => {
         await dafu.keep(strange({ id: '../../x', text: 1, version: 1 })),
         await dafu.open(strange({ path: '/etc/passwd' })),
         await dafu.export(strange({ id: 'a', text: '', format: 'exe' })),
-        await dafu.settings(strange({ settings: { zoom: 'huge' } })),
+        await dafu.settings(strange({ change: { zoom: 'huge' } })),
         await dafu.recover(strange(['a'])),
       ]
     })

@@ -12,8 +12,29 @@ describe('the settings file', () => {
     const file = settingsFile(join(folder(), 'settings.json'))
     expect(await file.read()).toEqual(defaultSettings)
     const settings = { ...defaultSettings, issuer: '某市教育局', zoom: 120 }
-    await file.write(settings)
+    expect(await file.change({ issuer: '某市教育局', zoom: 120 })).toEqual(settings)
     expect(await file.read()).toEqual(settings)
+  })
+
+  it('sets only what changes, one change after another', async () => {
+    const file = settingsFile(join(folder(), 'settings.json'))
+    await Promise.all([
+      file.change({ fonts: { body: '仿宋' }, knownMissing: ['甲'] }),
+      file.change({ fonts: { title: '宋体' }, knownMissing: ['乙', '甲'] }),
+      file.change({ zoom: 120 }),
+    ])
+    expect(await file.read()).toEqual({
+      ...defaultSettings,
+      fonts: { ...defaultSettings.fonts, body: '仿宋', title: '宋体' },
+      zoom: 120,
+      knownMissing: ['甲', '乙'],
+    })
+  })
+
+  it('goes on after a change that could not be made', async () => {
+    const file = settingsFile(join(folder(), 'settings.json'))
+    await expect(file.change({ zoom: 1000 })).rejects.toThrow()
+    expect(await file.change({ zoom: 120 })).toEqual({ ...defaultSettings, zoom: 120 })
   })
 
   it.each(['', '{"issuer":', '[]', '{"zoom": "large"}', '{"fonts": {"body": ""}}'])(

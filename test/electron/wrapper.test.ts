@@ -3,7 +3,6 @@ import { isOwnAddress, isOwnPage, type Sender } from '../../electron/main/calls/
 import { requests } from '../../electron/main/calls/requests'
 import { type Call, guarded } from '../../electron/main/calls/wrapper'
 import { SpokenFault } from '../../electron/main/disk/faults'
-import { defaultSettings } from '../../electron/main/settings'
 
 const own: Sender = { senderFrame: { url: 'app://dafu/index.html', parent: null } }
 const foreign: [string, Sender][] = [
@@ -135,9 +134,14 @@ describe('requests', () => {
     print: { id: 'a', text: '' },
     reveal: { file: '/a' },
     recent: {},
-    settings: { settings: defaultSettings },
+    settings: { change: { fonts: { body: '宋体' }, zoom: 120 } },
     ready: { errors: 0, warnings: 2 },
   }
+
+  it.each([{ zoom: 'huge' }, { fonts: { body: '' } }, { fonts: { other: '宋体' } }, { path: '/etc/passwd' }])(
+    'settings refuses the change %j',
+    (change) => expect(requests.settings.safeParse({ change }).success).toBe(false),
+  )
 
   it.each(Object.entries(requests))('%s takes what it is for, and nothing more', (name, schema) => {
     const request = good[name as keyof typeof requests]

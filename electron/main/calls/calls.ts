@@ -1,13 +1,13 @@
 import { app, ipcMain, shell } from 'electron'
 import type { Answer, RecentFile, RecoveredFile, Settings } from '../../bridge'
 import { describeFault } from '../disk/faults'
-import type { JsonFile } from '../disk/json-file'
 import { admit, type Desk, forgetVersions, handedOver, type OpenDocument } from '../documents/document'
 import { exportDocument } from '../documents/exporting'
 import { findInFile, findInJournal } from '../documents/opening'
 import { cancelled, keepDocument, saveDocument } from '../documents/saving'
 import { pdfOf, printLetter } from '../printing/printing'
-import type { Page } from '../window/page'
+import type { SettingsFile } from '../settings'
+import { type Page, tellPage } from '../window/page'
 import type { Pages } from '../window/pages'
 import { requests } from './requests'
 import { type CallName, type CallTable, guarded } from './wrapper'
@@ -16,7 +16,7 @@ import { type CallName, type CallTable, guarded } from './wrapper'
 export type Office = {
   desk: Desk
   pages: Pages
-  settings: JsonFile<Settings>
+  settings: SettingsFile
   /** Whether the program shows itself; then it hears what the check found. */
   demonstration: ((page: Page) => void) | null
 }
@@ -173,16 +173,17 @@ function writingCalls({ desk, settings }: Office) {
 }
 
 /** Calls about the program itself. */
-function programCalls({ desk, settings, demonstration }: Office) {
+function programCalls({ desk, pages, settings, demonstration }: Office) {
   return {
     recent: { request: requests.recent, handle: () => lists(desk) },
     settings: {
       request: requests.settings,
       failed,
-      handle: async (request): Promise<Answer<Settings>> => {
+      handle: async ({ change }): Promise<Answer<Settings>> => {
         try {
-          await settings.write(request.settings)
-          return { ok: true, value: request.settings }
+          const value = await settings.change(change)
+          for (const page of pages.all()) tellPage(page, 'settings', value)
+          return { ok: true, value }
         } catch (fault) {
           return failed(`设置没有保存成功。${describeFault(fault)}`)
         }

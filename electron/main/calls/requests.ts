@@ -1,6 +1,7 @@
 import { z } from 'zod'
+
 import { linesPerPage } from '../../../letter/model/measures'
-import { settingsSchema } from '../settings'
+import { changeSchema } from '../settings'
 
 /** The longest draft that is taken from a page, in characters. */
 const longest = 50_000_000
@@ -31,6 +32,6 @@ export const requests = {
   print: z.strictObject({ id, text }),
   reveal: z.strictObject({ file: z.string().max(5000) }),
   recent: nothing,
-  settings: z.strictObject({ settings: settingsSchema }),
+  settings: z.strictObject({ change: changeSchema }),
   ready: z.strictObject({ errors: count, warnings: count }),
 }
