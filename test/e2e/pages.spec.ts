@@ -117,7 +117,7 @@ test('a click beside the text or between pages finds the nearest line, and the k
   for (const [x, y] of [
     [10, line],
     [200, line],
-    [-10, line],
+    [-4, line],
     [100, line + 12],
   ] as const) {
     await letter.caret(index, offset - 40)
