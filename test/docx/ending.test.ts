@@ -122,9 +122,12 @@ describe('the imprint', () => {
     expect(paragraphs.at(-1)).toMatchObject({ style: 'Anchor', text: '' })
   })
 
-  it('turns over after another label than 抄送 as well', async () => {
-    expect((await copies('抄报：市政府。'))?.xml).toMatch(/<w:ind [^>]*w:hanging="840"/)
-    expect((await copies('市政府督查室。'))?.xml).toMatch(/<w:ind [^>]*w:left="280"[^>]*w:hanging="0"/)
+  it.each(['letter', 'document'] as const)('turns over after another label than 抄送 as well, %s', async (format) => {
+    expect((await copies('抄报：市政府。', { format }))?.xml).toMatch(/<w:ind [^>]*w:hanging="840"/)
+    const longer = await copies('抄送单位：市政府。', { format })
+    expect(longer?.xml).toMatch(/<w:ind [^>]*w:left="1680"[^>]*w:right="280"[^>]*w:hanging="1400"/)
+    expect((await copies('市政府督查室。', { format }))?.xml).toMatch(/<w:ind [^>]*w:left="280"[^>]*w:hanging="0"/)
+    expect((await copies('抄送：市政府督查室。', { format }))?.xml).not.toContain('<w:ind ')
   })
 
   it('is missing where there are no copies', async () => {
