@@ -19,7 +19,6 @@ import { paperLines, paperRows } from './paper-lines'
 export type Page = Furniture & {
   number: number
   numbered: boolean
-  side: 'left' | 'right'
   lines: PaperLine[]
   rows: PaperRow[]
 }
@@ -48,7 +47,6 @@ function pageOf({ placed, foot }: PageContent, index: number, count: number, fac
   return {
     number,
     numbered,
-    side: index % 2 === 0 ? 'right' : 'left',
     lines: [...placed, ...(foot ? copiesLines(foot) : [])].flatMap(paperLines),
     rows: paperRows(placed),
     ...furnitureOf(facts, { number, count, numbered, placed }, copies),
