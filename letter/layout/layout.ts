@@ -74,7 +74,7 @@ function laidOut({ blocks, facts }: Letter, setup: Setup, last: Laid | undefined
   const flow = flowOf(blocks, facts, setup, former?.flow)
   const filled = fillPages(flow.flow, headHeight(facts), former && { flow: former.flow.flow, filled: former.filled })
   const contents = contentsOf(filled, foot)
-  const layout = { pages: pagesOf(contents, facts, former), ...filled.spacing, lastKeeps: flow.flow.spacing.lastKeeps }
+  const layout = { pages: pagesOf(contents, facts, former), ...filled.spacing, lastKeeps: flow.lastKeeps }
   return { facts, flow, filled, foot, contents, layout }
 }
 
