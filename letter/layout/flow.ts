@@ -78,10 +78,12 @@ function placesOf(blocks: readonly Block[], facts: Facts, before: BlockFlow | un
   return same ? known : places
 }
 
-/** The block whose end stays with the first name that signs: the one above it, unless that is a heading or the title. */
+/** The block whose end stays with the first name that signs: the one above it in the text, unless that is a heading or the title. */
 function keptBlock(blocks: readonly Block[], empty: EmptyBlocks): Block | undefined {
   const signature = blocks.findIndex((block) => block.type === 'signature' && isShown(block, empty))
-  const kept = blocks.slice(0, Math.max(0, signature)).findLast((block) => isShown(block, empty))
+  const kept = blocks
+    .slice(0, Math.max(0, signature))
+    .findLast((block) => block.type !== 'distribution' && isShown(block, empty))
   return kept?.type === 'heading' || kept?.type === 'title' ? undefined : kept
 }
 
