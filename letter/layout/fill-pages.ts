@@ -1,19 +1,19 @@
 import { anchorPitch, cellRule, leastLinesAboveSignature, tablePitch } from '../model/measures'
-import type { Spacing } from '../model/printed-ending'
+import type { EmptyLines } from '../model/printed-ending'
 import { type Flow, keepsWith, keptFrom, linesAboveLast, roomAbove } from './keeping'
 import { type PlacedLine, pageLines } from './pages'
 import type { SetParagraph } from './paragraphs'
 import { cellTop, rowsHeight, type SetTable } from './table-rows'
 
-/** Where a page begins: with which line or row of which item, and the spacing that was found until then. */
-type PageStart = { item: number; part: number; spacing: Spacing }
+/** Where a page begins: with which line or row of which item, and the empty lines that were found until then. */
+type PageStart = { item: number; part: number; spacing: EmptyLines }
 
 /** A flow on its pages, and where it ends on the last one, in twips from the lines' area. */
 export type FilledPages = {
   starts: readonly PageStart[]
   pages: readonly (readonly PlacedLine[])[]
   end: number
-  spacing: Spacing
+  spacing: EmptyLines
 }
 
 /** A flow as it was before it changed, and its pages. */
@@ -29,7 +29,7 @@ type Filling = {
   fresh: boolean
   item: number
   part: number
-  spacing: Spacing
+  spacing: EmptyLines
 }
 
 function turn(filling: Filling): void {
@@ -187,7 +187,7 @@ function fillingAnew(flow: Flow, head: number): Filling {
   return { ...filling, y: head, fresh: false }
 }
 
-function sameSpacing(one: Spacing, other: Spacing): boolean {
+function sameSpacing(one: EmptyLines, other: EmptyLines): boolean {
   return one.linesAboveSignature === other.linesAboveSignature && one.linesAboveLast === other.linesAboveLast
 }
 

@@ -2,7 +2,7 @@ import { type Block, blockText } from '../model/block'
 import type { Facts } from '../model/facts'
 import { countHeading, type HeadingCounts, markOf, noHeadings } from '../model/numbering'
 import { printable } from '../model/printable'
-import { type SignaturePlaces, signaturePlaces, wantedSpacing } from '../model/printed-ending'
+import { type SignaturePlaces, signaturePlaces, wantedLines } from '../model/printed-ending'
 import type { Flow } from './keeping'
 import type { Metrics } from './metrics'
 import type { FlowItem } from './pages'
@@ -20,8 +20,8 @@ type Around = { counts: HeadingCounts; keepsNext: boolean; places: SignaturePlac
 /** A block, what it was set with, the headings up to its end, and what it puts into the flow: nothing if it is not shown. */
 type Entry = { block: Block; around: Around; after: HeadingCounts; items: readonly FlowItem[] }
 
-/** The flow of a letter and the blocks it was made of, by which the next one is made. */
-export type BlockFlow = { entries: readonly Entry[]; places: SignaturePlaces; flow: Flow }
+/** The flow of a letter, whether its last paragraph goes over with the name, and the blocks it was made of, by which the next one is made. */
+export type BlockFlow = { entries: readonly Entry[]; places: SignaturePlaces; flow: Flow; lastKeeps: boolean }
 
 /** Whether a block is there on paper, or in the editor. */
 export function isShown(block: Block, empty: EmptyBlocks): boolean {
@@ -78,10 +78,12 @@ function placesOf(blocks: readonly Block[], facts: Facts, before: BlockFlow | un
   return same ? known : places
 }
 
-/** The block whose end stays with the first name that signs: the one above it, unless that is a heading or the title. */
+/** The block whose end stays with the first name that signs: the one above it in the text, unless that is a heading or the title. */
 function keptBlock(blocks: readonly Block[], empty: EmptyBlocks): Block | undefined {
   const signature = blocks.findIndex((block) => block.type === 'signature' && isShown(block, empty))
-  const kept = blocks.slice(0, Math.max(0, signature)).findLast((block) => isShown(block, empty))
+  const kept = blocks
+    .slice(0, Math.max(0, signature))
+    .findLast((block) => block.type !== 'distribution' && isShown(block, empty))
   return kept?.type === 'heading' || kept?.type === 'title' ? undefined : kept
 }
 
@@ -123,5 +125,5 @@ export function flowOf(blocks: readonly Block[], facts: Facts, setup: Setup, bef
   }
   const last = items[signature - 1]
   const lastKeeps = last?.kind !== 'paragraph' || last.keepsNext || kept === undefined
-  return { entries, places, flow: { items, signature, spacing: { ...wantedSpacing(facts), lastKeeps } } }
+  return { entries, places, flow: { items, signature, spacing: wantedLines(facts) }, lastKeeps }
 }

@@ -1,11 +1,11 @@
 import { anchorPitch, cellRule, leastLinesAboveSignature, linePitch } from '../model/measures'
-import type { Spacing } from '../model/printed-ending'
+import type { EmptyLines } from '../model/printed-ending'
 import { type FlowItem, pageLines } from './pages'
 import type { SetParagraph } from './paragraphs'
 import { rowsHeight } from './table-rows'
 
-/** The flow of a letter: its items, which of them is the first name that signs (-1: none), and the spacing that is wanted. */
-export type Flow = { items: readonly FlowItem[]; signature: number; spacing: Spacing }
+/** The flow of a letter: its items, which of them is the first name that signs (-1: none), and the empty lines that are wanted. */
+export type Flow = { items: readonly FlowItem[]; signature: number; spacing: EmptyLines }
 
 /** Whether the end of an item stays on the page of what follows. */
 export function keepsWith(item: FlowItem | undefined): boolean {
@@ -13,7 +13,7 @@ export function keepsWith(item: FlowItem | undefined): boolean {
 }
 
 /** The room in twips above a paragraph, which the top of a page and a neighbour of its own kind take away. */
-export function roomAbove({ items, signature }: Flow, index: number, fresh: boolean, spacing: Spacing): number {
+export function roomAbove({ items, signature }: Flow, index: number, fresh: boolean, spacing: EmptyLines): number {
   const item = items[index]
   const before = items[index - 1]
   if (fresh || item?.kind !== 'paragraph') return 0
@@ -32,7 +32,7 @@ function leastHeight(item: FlowItem): number {
 export type Kept = { height: number; end: number }
 
 /** What keeps together from an item on: itself where it keeps with the next, and so on to the last one's least. */
-export function keptFrom(flow: Flow, index: number, fresh: boolean, spacing: Spacing): Kept {
+export function keptFrom(flow: Flow, index: number, fresh: boolean, spacing: EmptyLines): Kept {
   const { items } = flow
   let height = 0
   for (let at = index; at < items.length; at += 1) {
@@ -58,7 +58,7 @@ function endOf({ lines, pitch }: SetParagraph, y: number, room: number): number 
  * the name would sign the next one without words of the letter, with however few empty lines above it. Then they make
  * its last line go over (7.3.5.5).
  */
-export function linesAboveLast(flow: Flow, y: number, spacing: Spacing): number {
+export function linesAboveLast(flow: Flow, y: number, spacing: EmptyLines): number {
   const last = flow.items[flow.signature - 1]
   if (last?.kind !== 'paragraph' || last.keepsNext) return 0
   const least = { ...spacing, linesAboveSignature: leastLinesAboveSignature }

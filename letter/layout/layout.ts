@@ -19,7 +19,6 @@ import { paperLines, paperRows } from './paper-lines'
 export type Page = Furniture & {
   number: number
   numbered: boolean
-  side: 'left' | 'right'
   lines: PaperLine[]
   rows: PaperRow[]
 }
@@ -48,7 +47,6 @@ function pageOf({ placed, foot }: PageContent, index: number, count: number, fac
   return {
     number,
     numbered,
-    side: index % 2 === 0 ? 'right' : 'left',
     lines: [...placed, ...(foot ? copiesLines(foot) : [])].flatMap(paperLines),
     rows: paperRows(placed),
     ...furnitureOf(facts, { number, count, numbered, placed }, copies),
@@ -76,7 +74,7 @@ function laidOut({ blocks, facts }: Letter, setup: Setup, last: Laid | undefined
   const flow = flowOf(blocks, facts, setup, former?.flow)
   const filled = fillPages(flow.flow, headHeight(facts), former && { flow: former.flow.flow, filled: former.filled })
   const contents = contentsOf(filled, foot)
-  const layout = { pages: pagesOf(contents, facts, former), ...filled.spacing, lastKeeps: flow.flow.spacing.lastKeeps }
+  const layout = { pages: pagesOf(contents, facts, former), ...filled.spacing, lastKeeps: flow.lastKeeps }
   return { facts, flow, filled, foot, contents, layout }
 }
 

@@ -49,6 +49,11 @@ export function setText(text: string, stretches: readonly Stretch[], look: Look,
   })
 }
 
+/** Whether a sign of the words is printed as a line break before `next`: a break of their own, or a blank that gave way to it. */
+function givesBreak(sign: string, next: string): boolean {
+  return /[\n\r\v\f\u2028\u2029]/.test(sign) || (/[^\S\t]/.test(sign) && sign !== next)
+}
+
 /**
  * Where every character of a printed text is in the words it was printed from, and their end: printing drops what
  * cannot be printed and adds line breaks, and changes no order.
@@ -57,10 +62,10 @@ export function sourcePlaces(source: string, printed: string): number[] {
   let place = 0
   const places = [...Array(printed.length).keys()].map((at) => {
     const sign = printed.charAt(at)
-    const found = sign === '\n' ? source.slice(place).search(/^[^\S\t]/) : source.indexOf(sign, place) - place
-    if (found < 0) return place
-    place += found + 1
-    return place - 1
+    const found = sign === '\n' ? place : source.indexOf(sign, place)
+    if (found < 0 || (sign === '\n' && !givesBreak(source.charAt(place), printed.charAt(at + 1)))) return place
+    place = found + 1
+    return found
   })
   return [...places, place]
 }

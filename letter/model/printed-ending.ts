@@ -58,16 +58,24 @@ export function signaturePlaces(blocks: readonly Block[], { seal }: Pick<Facts, 
   return (seal === 'sealed' ? sealedPlaces : unsealedPlaces)(width('signature'), width('date'))
 }
 
-/**
- * How a letter ends so that no page bears its signature without words of the letter (7.3.5.5): the empty lines above the
- * first name, and above the last paragraph before it, and whether all of that paragraph goes over with the name.
- */
-export type Spacing = { linesAboveSignature: number; linesAboveLast: number; lastKeeps: boolean }
+/** The empty lines above the first name that signs, and above the last paragraph before it. */
+export type EmptyLines = { linesAboveSignature: number; linesAboveLast: number }
 
-/** The spacing that a letter wants where there is room, with a seal (7.3.5.1) or without (7.3.5.2). */
-export function wantedSpacing({ seal }: Pick<Facts, 'seal'>): Spacing {
+/**
+ * How a letter ends so that no page bears its signature without words of the letter (7.3.5.5): the empty lines, and whether
+ * all of the last paragraph goes over with the name.
+ */
+export type Spacing = EmptyLines & { lastKeeps: boolean }
+
+/** The empty lines that a letter wants where there is room, with a seal (7.3.5.1) or without (7.3.5.2). */
+export function wantedLines({ seal }: Pick<Facts, 'seal'>): EmptyLines {
   const lines = seal === 'sealed' ? linesAboveSignature : linesAboveUnsealedSignature
-  return { linesAboveSignature: lines, linesAboveLast: 0, lastKeeps: true }
+  return { linesAboveSignature: lines, linesAboveLast: 0 }
+}
+
+/** The spacing that a letter wants where there is room. */
+export function wantedSpacing(facts: Pick<Facts, 'seal'>): Spacing {
+  return { ...wantedLines(facts), lastKeeps: true }
 }
 
 /** A line of 附件说明: its words, where it turns over to in twips, and how far before that it begins. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { layoutLetter } from '../../letter/layout/layout'
 import type { Block } from '../../letter/model/block'
 import type { Facts } from '../../letter/model/facts'
 import { characterWidth, linePitch } from '../../letter/model/measures'
 import { type Spacing, signaturePlaces, wantedSpacing } from '../../letter/model/printed-ending'
-import { letterOf, part, plainLetter } from './letters'
-import { partsOf, printed } from './parts'
+import { heading, letterOf, part, plainLetter } from './letters'
+import { paragraphsOf, partsOf, printed } from './parts'
 
 const line = 8844
 
@@ -88,6 +89,29 @@ describe('signature and date', () => {
     const formula = (await printed(plainLetter(1))).find(({ style }) => style === 'Formula')
     expect(formula?.xml).toContain('<w:keepNext/>')
   })
+
+  const last = '建设工作推进落实提升'.repeat(20)
+  const copies = part('distribution', '抄送：市政府办公厅。')
+  it.each<[string, readonly Block[], boolean]>([
+    ['a paragraph', [part('paragraph', last)], true],
+    ['a paragraph and copies out of place', [part('paragraph', last), copies], true],
+    ['a heading that runs on', [heading(2, `完善机制。${last}`)], true],
+    ['a heading', [heading(1, '完善机制')], false],
+  ])('have what the layout found above and in %s before them', async (_, ending, wanted) => {
+    const signed = [...ending, part('signature', '某局'), part('date', '2021年8月31日')]
+    const letters = Array.from({ length: 24 }, (_, count) =>
+      letterOf([...Array.from({ length: count + 20 }, () => part('paragraph', '已办。')), ...signed]),
+    )
+    const layouts = letters.map((letter) => layoutLetter(letter))
+    expect(layouts.some(({ linesAboveLast }) => linesAboveLast > 0)).toBe(wanted)
+    for (const [at, letter] of letters.entries()) {
+      const layout = layouts[at]
+      const paragraphs = paragraphsOf((await partsOf(letter, layout))['word/document.xml'] ?? '')
+      const before = paragraphs.findLast(({ style }) => /BodyText|Heading/.test(style))
+      const above = Number(/w:before="(\d+)"/.exec(before?.xml ?? '')?.[1] ?? 0)
+      expect(above / linePitch).toBe(layout?.linesAboveLast)
+    }
+  })
 })
 
 describe('attachments', () => {
@@ -122,9 +146,12 @@ describe('the imprint', () => {
     expect(paragraphs.at(-1)).toMatchObject({ style: 'Anchor', text: '' })
   })
 
-  it('turns over after another label than 抄送 as well', async () => {
-    expect((await copies('抄报：市政府。'))?.xml).toMatch(/<w:ind [^>]*w:hanging="840"/)
-    expect((await copies('市政府督查室。'))?.xml).toMatch(/<w:ind [^>]*w:left="280"[^>]*w:hanging="0"/)
+  it.each(['letter', 'document'] as const)('turns over after another label than 抄送 as well, %s', async (format) => {
+    expect((await copies('抄报：市政府。', { format }))?.xml).toMatch(/<w:ind [^>]*w:hanging="840"/)
+    const longer = await copies('抄送单位：市政府。', { format })
+    expect(longer?.xml).toMatch(/<w:ind [^>]*w:left="1680"[^>]*w:right="280"[^>]*w:hanging="1400"/)
+    expect((await copies('市政府督查室。', { format }))?.xml).toMatch(/<w:ind [^>]*w:left="280"[^>]*w:hanging="0"/)
+    expect((await copies('抄送：市政府督查室。', { format }))?.xml).not.toContain('<w:ind ')
   })
 
   it('is missing where there are no copies', async () => {

@@ -37,6 +37,32 @@ describe('the lines of one block', () => {
   })
 })
 
+describe('the lines of a title', () => {
+  const words = '深圳市 工业和信息化局关于 市七届人大一次会议  第20250123号 建议情况的函 及办理 意见'
+
+  it.each([
+    ['an automatic break before a blank', words],
+    ['the same with blanks around', `  ${words}\n`],
+    ['breaks by hand', '某局关于第1号建议\n \n办理 情况\r\n的 复函'],
+    ['breaks by hand among blanks', '某局关于 \n 第1号建议\u2028 的\v复函'],
+  ])('say where they are in its words: %s', (_, text) => {
+    const [title] = letterOf([part('title', text)]).blocks.filter(isWords)
+    const lines = title ? linesOf(letterOf([title]), title) : []
+    expect(lines.length).toBeGreaterThan(1)
+    for (const { text: printed, start, end } of lines) expect(text.slice(start, end).trim()).toBe(printed.trim())
+  })
+
+  it('are in their places wherever a title breaks', () => {
+    for (const at of words.slice(0, 40).split('').keys()) {
+      const text = `${words.slice(0, at)} ${words.slice(at)}`
+      const [title] = letterOf([part('title', text)]).blocks.filter(isWords)
+      for (const line of title ? linesOf(letterOf([title]), title) : []) {
+        expect(text.slice(line.start, line.end).trim()).toBe(line.text.trim())
+      }
+    }
+  })
+})
+
 describe('blocks without words', () => {
   const letter = letterOf([part('title', '函'), part('paragraph', ''), heading(1, ''), part('paragraph', '完。')])
   const shown = (empty: 'dropped' | 'shown') =>

@@ -27,7 +27,8 @@ describe('pages', () => {
       [false, true, true, true].slice(0, letter.pages.length),
     )
     expect(document.pages.every(({ numbered }) => numbered)).toBe(true)
-    expect(letter.pages.slice(0, 3).map(({ side }) => side)).toEqual(['right', 'left', 'right'])
+    const numbers = document.pages.flatMap(({ texts }) => texts.filter((text) => text.part === 'pageNumber'))
+    expect(numbers.slice(0, 3).map(({ align }) => align)).toEqual(['right', 'left', 'right'])
   })
 
   it('are one without any words', () => {

@@ -1,15 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type Former, fillPages } from '../../letter/layout/fill-pages'
+import { type BlockFlow, type EmptyBlocks, flowOf } from '../../letter/layout/flow'
+import { headHeight } from '../../letter/layout/head-and-foot'
 import { createLayouter, type Layout, layoutLetter, type Page } from '../../letter/layout/layout'
+import { substituteMetrics } from '../../letter/layout/metrics'
 import { type Block, blockText, type TextBlock } from '../../letter/model/block'
 import type { Facts } from '../../letter/model/facts'
 import type { Letter } from '../../letter/model/letter'
 import { heading, letterOf, part, seedLetter } from '../docx/letters'
 import { letters, sentences } from './long-letters'
 
-/** An edit of a letter: `at` and `to` are shares of its length, so that every edit can be done to every letter. */
+/** An edit of a letter, `end` one of what stands above the signature: `at` and `to` are shares of its length, so that every edit can be done to every letter. */
 type Edit = {
-  kind: 'type' | 'insert' | 'delete' | 'move' | 'facts'
+  kind: 'type' | 'insert' | 'delete' | 'move' | 'facts' | 'end'
   at: number
   to: number
   block: Block
@@ -35,7 +39,7 @@ const block = fc.oneof(
   table,
 )
 const edit: fc.Arbitrary<Edit> = fc.record({
-  kind: fc.constantFrom('type', 'type', 'insert', 'insert', 'delete', 'move', 'facts'),
+  kind: fc.constantFrom('type', 'type', 'insert', 'insert', 'delete', 'move', 'facts', 'end'),
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   to: fc.double({ min: 0, max: 1, noNaN: true }),
   block,
@@ -53,7 +57,8 @@ const edit: fc.Arbitrary<Edit> = fc.record({
 function edited(letter: Letter, { kind, at, to, block, facts }: Edit, step: number): Letter {
   if (kind === 'facts') return { ...letter, facts: { ...letter.facts, ...facts } }
   const blocks = [...letter.blocks]
-  const place = Math.floor(at * blocks.length)
+  const above = blocks.findIndex(({ type }) => type === 'signature') - 1
+  const place = kind === 'end' ? above : Math.floor(at * blocks.length)
   const target = Math.floor(to * blocks.length)
   const added = { ...block, id: `added-${step}` }
   const old = blocks[place]
@@ -73,6 +78,44 @@ const isParagraph = (letter: Letter, place: number): boolean => letter.blocks[pl
 
 /** The pages of two layouts that are not the same objects. */
 const anew = (one: Layout, other: Layout): Page[] => other.pages.filter((page, at) => page !== one.pages[at])
+
+/** The pages of blocks before they are drawn, as `Former` wants them; with the former ones, only what changed is filled. */
+function filledOf({ blocks, facts }: Letter, empty: EmptyBlocks, last?: { blocks: BlockFlow } & Former) {
+  const flow = flowOf(blocks, facts, { metrics: substituteMetrics, empty }, last?.blocks)
+  return { blocks: flow, flow: flow.flow, filled: fillPages(flow.flow, headHeight(facts), last) }
+}
+
+describe('pages that are filled again', () => {
+  it.each(['dropped', 'shown'] as const)(
+    'are in all what they are when filled at once, blocks without words %s',
+    (empty) => {
+      fc.assert(
+        fc.property(letters, fc.array(edit, { minLength: 1, maxLength: 8 }), (first, edits) => {
+          let letter = first
+          let last = filledOf(letter, empty)
+          for (const [step, change] of edits.entries()) {
+            if (change.kind === 'facts') continue
+            letter = edited(letter, change, step)
+            last = filledOf(letter, empty, last)
+            expect(last.filled).toEqual(filledOf(letter, empty).filled)
+          }
+        }),
+        { numRuns: 60 },
+      )
+    },
+  )
+
+  it('are so where the last paragraph grows too long to be kept, and short again', () => {
+    const formula = part('formula', '专此答复。')
+    const short = letterOf([...line(50), formula, part('signature', '某局'), part('date', '日')])
+    const long = typedAt(short, 50, '建设工作推进落实提升'.repeat(12))
+    let last = filledOf(short, 'dropped')
+    for (const letter of [long, short]) {
+      last = filledOf(letter, 'dropped', last)
+      expect(last.filled).toEqual(filledOf(letter, 'dropped').filled)
+    }
+  })
+})
 
 describe('a layouter', () => {
   it.each(['dropped', 'shown'] as const)(

@@ -2,7 +2,7 @@ import { headingMarkOf } from '../../model/heading-mark'
 import { textEms } from '../../model/text-width'
 import { indents } from './flow'
 import type { Paragraph } from './word/document'
-import { compact } from './words'
+import { compact, words } from './words'
 
 /** Signature and date of a letter, and where among its paragraphs the two begin and end. */
 export type Ending = { start: number; date: Paragraph | null; end: number; signature: Paragraph[] }
@@ -14,17 +14,25 @@ const unitPattern = /(?:局|委|厅|部|会|院|处|办|室|府|中心|公司|�
 const closingWords = /^(?:专此|特此|此复|此函|感谢|再次|以上)/
 const sealWords = /（(?:盖章|公章|印章|代章)）$/
 
-/** The most names that sign one letter, the widest of them in characters, and how far in a line without a date begins. */
+/**
+ * The most names that sign one letter, the widest of them in characters, the widest that ends as those of units do, and
+ * how far in a line without a date begins.
+ */
 const mostNames = 12
 const widestName = 30
+const widestUnit = 56
 const signatureIndent = 8
 
 /** Whether a paragraph may be a name under the letter: no sentence, no heading, in no table. */
 function isName(paragraph: Paragraph): boolean {
   const text = compact(paragraph).replace(sealWords, '')
+  const width = Math.max(...words(paragraph).split('\n').map(textEms))
   if (paragraph.cell || paragraph.number !== null || headingMarkOf(text)) return false
   return (
-    !/[。：；！？，）]/.test(text) && !closingWords.test(text) && !/^附件/.test(text) && textEms(text) <= widestName
+    !/[。：；！？，）]/.test(text) &&
+    !closingWords.test(text) &&
+    !/^附件/.test(text) &&
+    width <= (unitPattern.test(text) ? widestUnit : widestName)
   )
 }
 

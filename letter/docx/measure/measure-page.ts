@@ -17,6 +17,7 @@ import { absent, figure, judged, listed, type Measurement, near, type Parameter,
 import type { Sheet } from './sheet'
 import type { Paragraph } from './word/document'
 import type { Section } from './word/sections'
+import { compact } from './words'
 
 /** How far white may be off, in millimetres (5.2.1), and paper, whose size programs round. */
 const marginTolerance = 1
@@ -132,12 +133,29 @@ function characters({ parts, section }: Sheet): Measurement[] {
   ]
 }
 
+/** The last paragraph above the signature: whole lines above it make its end go over with the name (7.3.5.5). */
+function lastBeforeSignature({ parts, document: { paragraphs } }: Sheet): Paragraph | undefined {
+  const [name] = parts.signature
+  return name && paragraphs.slice(0, paragraphs.indexOf(name)).findLast((one) => compact(one) !== '')
+}
+
+function isWholeLines(twips: number, paragraph: Paragraph, section: Section): boolean {
+  const lines = twips / lineHeight(paragraph, section).twips
+  return near(lines, Math.round(lines), 0.01)
+}
+
 /** White between paragraphs takes the room of lines, so that no page holds its 22. */
-function paragraphSpacing({ parts, section }: Sheet): Measurement {
+function paragraphSpacing(sheet: Sheet): Measurement {
+  const { parts, section } = sheet
   const asked = parameter('paragraph-spacing', '正文段间距', '5.2.3（推算）', '段前、段后均为0')
   const body = [...parts.body, ...parts.headings.map(({ paragraph }) => paragraph)]
   if (body.length === 0) return absent(asked)
-  const white = body.map((paragraph) => whiteAround(paragraph, section))
+  const last = lastBeforeSignature(sheet)
+  const white = body.flatMap((paragraph) => {
+    const around = whiteAround(paragraph, section)
+    const carriesOver = paragraph === last && around.after === 0 && isWholeLines(around.before, paragraph, section)
+    return carriesOver ? [] : [around]
+  })
   const found = white.map(({ before, after }) => `段前${figure(before / 20)}磅、段后${figure(after / 20)}磅`)
   const isNone = white.every(({ before, after }) => before === 0 && after === 0)
   return judged(asked, isNone ? '0' : listed(found.filter((_, at) => white[at]?.before || white[at]?.after)), isNone)

@@ -39,7 +39,7 @@ const notesBehind = 8
 const numberPattern =
   /\p{Script=Han}[〔﹝[［（(【]\d{4}[〕﹞\]］）)】]第?\d{1,6}号|^\p{Script=Han}{2,14}\d{4}\D{0,2}\d{1,6}号/u
 const headMark =
-  /^(?:\d{6}|[绝机秘]密.{0,8}|特急|加急|特提|平急|急件)(?:签发人[：:].*|办理结果[：:].*)?$|^签发人[：:]|^办理结果[：:]/
+  /^(?:\d{6}|(?:[绝机秘]密|内部|工作秘密|商业秘密|商密).{0,8}|特急|加急|特提|平急|急件)(?:签发人[：:].*|办理结果[：:].*)?$|^签发人[：:]|^办理结果[：:]/
 const openingPattern = /如下[：:]$/
 const labelPattern = /^(?:签发人|办理结果|抄送|抄报|公开方式|附件\d*|联系人|印发)[：:]/
 const distributionPattern = /^(?:抄送|抄报|分送|抄告)[：:]/
@@ -81,12 +81,20 @@ function titleOf(before: readonly Paragraph[], untilSalutation: boolean): Paragr
   return end < 0 ? rest : rest.slice(0, end)
 }
 
+/** Whether a heading's words go on counting, as in （一）类……，（二）类……: those of a list in the text, and no heading. */
+function goesOnCounting(heading: string, { level, count }: HeadingMark): boolean {
+  return [...heading.matchAll(/[，,；;]/g)].some(({ index }) => {
+    const next = headingMarkOf(heading.slice(index + 1).trim())
+    return next?.level === level && next.count === count + 1
+  })
+}
+
 function headingOf(paragraph: Paragraph): HeadingPart | null {
   const typed = words(paragraph)
   const mark = headingMarkOf(`${paragraph.number ?? ''}${typed}`)
-  if (!mark) return null
   const start = paragraph.text.indexOf(typed)
   const { heading } = splitRunIn(typed)
+  if (!mark || goesOnCounting(heading, mark)) return null
   return {
     paragraph,
     mark,
@@ -113,7 +121,9 @@ export function recogniseParts(all: readonly Paragraph[], header: readonly Parag
   const salutationAt = paragraphs.slice(0, headParagraphs).findIndex(isSalutation)
   const front = paragraphs.slice(0, salutationAt < 0 ? headParagraphs : salutationAt)
   const documentNumber = front.find((one) => compact(one).length <= 60 && numberPattern.test(compact(one))) ?? null
-  const before = front.filter(
+  // No title stands above the name, whatever else may.
+  const below = letterhead ? front.slice(front.indexOf(letterhead) + 1) : front
+  const before = below.filter(
     (one) => one !== letterhead && one !== documentNumber && !headMark.test(compact(one)) && !one.cell,
   )
   const title = titleOf(before, salutationAt >= 0)

@@ -11,6 +11,11 @@ const headingStyles = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading
 /** Whether a paragraph stays on the page of what follows, and how many empty lines are above it. */
 export type ParagraphSpace = { keepNext?: boolean; linesAbove?: number }
 
+/** The empty lines above a paragraph, where there are any in place of those of its style. */
+function roomOf(linesAbove: number): { spacing?: { before: number } } {
+  return linesAbove > 0 ? { spacing: { before: linesAbove * linePitch } } : {}
+}
+
 /** A paragraph of one style. */
 export function paragraph(
   style: ParagraphStyleId,
@@ -20,7 +25,7 @@ export function paragraph(
   return new Paragraph({
     style,
     ...(keepNext ? { keepNext } : {}),
-    ...(linesAbove > 0 ? { spacing: { before: linesAbove * linePitch } } : {}),
+    ...roomOf(linesAbove),
     children: textRuns(text),
   })
 }
@@ -31,11 +36,12 @@ export function titleParagraph(block: TextBlock): FileChild {
 }
 
 /** A heading with its number. Where its paragraph runs on after it, that is set as body text and may part from what follows. */
-export function headingParagraph(block: Heading, mark: string): FileChild {
+export function headingParagraph(block: Heading, mark: string, linesAbove = 0): FileChild {
   const { heading, rest } = splitRunIn(printable(leavesText(block.children)))
   return new Paragraph({
     style: headingStyles[block.level],
     ...(rest ? { keepNext: false } : {}),
+    ...roomOf(linesAbove),
     children: [...textRuns(`${mark}${heading}`), ...textRuns(rest, { style: 'RunInText' })],
   })
 }

@@ -25,6 +25,7 @@ import {
 } from '../../model/measures'
 import { printable } from '../../model/printable'
 import { printedBy } from '../../model/printed-ending'
+import { copiesParagraph } from './ending'
 import { textRuns } from './text-runs'
 
 /** As wide as the text area (7.4.1). */
@@ -68,10 +69,11 @@ function printedParagraph(facts: Facts): Paragraph {
  * last on its lower edge on the last page (7.4).
  */
 export function documentImprint(distribution: string, facts: Facts): FileChild[] {
-  const copies = distribution
-    ? [new Paragraph({ style: 'Distribution', keepNext: true, children: textRuns(printable(distribution)) })]
-    : []
-  const contents = [...copies, ...(printedBy(facts).agency ? [printedParagraph(facts)] : [])]
+  const copies = printable(distribution).trim()
+  const contents = [
+    ...(copies ? [copiesParagraph(copies, { keepNext: true })] : []),
+    ...(printedBy(facts).agency ? [printedParagraph(facts)] : []),
+  ]
   if (contents.length === 0) return []
   const table = new Table({
     width: { size: imprintWidth, type: WidthType.DXA },

@@ -5,6 +5,7 @@ import {
   FrameWrap,
   HorizontalPositionAlign,
   type IFrameOptions,
+  type IParagraphOptions,
   Paragraph,
   VerticalPositionAlign,
 } from 'docx'
@@ -65,12 +66,13 @@ const imprintFrame: IFrameOptions = {
   wrap: FrameWrap.NOT_BESIDE,
 }
 
-function distributionParagraph(text: string): Paragraph {
+/** The copies (7.4.2), turning over under the first name: `place` is how they are held at the foot of the page. */
+export function copiesParagraph(text: string, place: Pick<IParagraphOptions, 'frame' | 'keepNext'>): Paragraph {
   const hanging = distributionHanging(text)
   const usual = text.startsWith('抄送：')
   return new Paragraph({
     style: 'Distribution',
-    frame: imprintFrame,
+    ...place,
     ...(usual ? {} : { indent: { left: smallCharacter + hanging, hanging, right: smallCharacter } }),
     children: textRuns(text),
   })
@@ -79,5 +81,5 @@ function distributionParagraph(text: string): Paragraph {
 /** The imprint of the letter format: the copies at the foot of the last page, without lines and without 印发 (10.1). */
 export function letterImprint(distribution: string): FileChild[] {
   const copies = printable(distribution).trim()
-  return copies ? [distributionParagraph(copies), new Paragraph({ style: 'Anchor' })] : []
+  return copies ? [copiesParagraph(copies, { frame: imprintFrame }), new Paragraph({ style: 'Anchor' })] : []
 }

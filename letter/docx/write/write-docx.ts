@@ -31,7 +31,8 @@ const styleOf = {
 
 /** The last paragraph before the signature, by which no page bears the signature without words of the letter (7.3.5.5). */
 function lastBeforeSignature(blocks: readonly Block[]): Block | undefined {
-  return blocks[blocks.findIndex((block) => block.type === 'signature') - 1]
+  const signature = blocks.findIndex((block) => block.type === 'signature')
+  return blocks.slice(0, Math.max(0, signature)).findLast((block) => block.type !== 'distribution')
 }
 
 function endingSpace({ lastKeeps, linesAboveLast }: Spacing): ParagraphSpace {
@@ -43,7 +44,7 @@ function printedBlock(block: Block, marks: ReadonlyMap<string, string>, last: Sp
     case 'title':
       return [titleParagraph(block)]
     case 'heading':
-      return [headingParagraph(block, marks.get(block.id) ?? '')]
+      return [headingParagraph(block, marks.get(block.id) ?? '', last?.linesAboveLast)]
     case 'table':
       // Two tables without a paragraph between them would become one, and a letter cannot end with a table.
       return [tableBlock(block), new Paragraph({ style: 'Anchor' })]

@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { standardFonts } from '../../../letter/docx/write/fonts'
 import { writeDocx } from '../../../letter/docx/write/write-docx'
 import { intake } from '../../../letter/intake/intake'
 import { paragraphsOf } from '../../../letter/intake/paragraph'
+import { layoutLetter } from '../../../letter/layout/layout'
 import type { Facts } from '../../../letter/model/facts'
 import type { Letter } from '../../../letter/model/letter'
+import { longLetters } from '../../layout/long-letters'
+import { specialLetters } from '../../layout/special-letters'
 import { letterOf, part, plainLetter, seedLetter } from '../letters'
 import { fullLetter } from './letters'
 import { idsOf, measured } from './spoil'
@@ -68,6 +72,16 @@ const letters: Record<string, Letter> = {
     ...plain,
     blocks: plain.blocks.map((block) => (block.type === 'date' ? part('date', '【成文日期】') : block)),
   },
+  'a letter for use inside': facts(plain, { secrecy: '内部资料' }),
+  'a letter for use inside without a number': facts(plain, { secrecy: '内部', documentNumber: '' }),
+  'a document for use inside': facts(plain, { secrecy: '内部', urgency: '特急', format: 'document' }),
+  'a document with a mark that nobody knows': facts(plain, { secrecy: '敏感信息', format: 'document' }),
+  'a letter with a list in its text': letterOf([
+    ...plain.blocks.slice(0, 4),
+    part('paragraph', '（一）类企业执行国家标准，（二）类企业执行行业标准，其余企业执行地方标准。均已落实。'),
+    part('paragraph', '1.市区6条道路已经改造；2.郊区8条道路正在改造；3.其余道路明年改造。'),
+    ...plain.blocks.slice(-5),
+  ]),
   'nothing but a sentence': letterOf([part('paragraph', '现答复如下。')], { issuer: '' }),
 }
 
@@ -77,6 +91,17 @@ describe('our own exports', () => {
     expect(found.filter(({ verdict }) => verdict === 'fail')).toEqual([])
     expect(found.length).toBeGreaterThan(85)
     expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
+  })
+
+  it.each(['letter', 'document'] as const)('with the spacing of their layout have no fault, %s', async (format) => {
+    for (const [name, one] of Object.entries({ seed: seedLetter(), ...longLetters, ...specialLetters(format) })) {
+      const letter = facts(one, { format })
+      const found = measured(await writeDocx(letter, standardFonts, layoutLetter(letter)))
+      expect(
+        found.filter(({ verdict }) => verdict === 'fail'),
+        name,
+      ).toEqual([])
+    }
   })
 
   /** What the words of a letter decide, and no export can mend. */
