@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useEffect, useRef } from 'react'
+import { type MouseEvent, memo, useEffect, useLayoutEffect, useRef } from 'react'
 import { ReactEditor } from 'slate-react'
 import { pageWidth } from '../../letter/model/measures'
 import { useApp } from '../app-context'
@@ -30,12 +30,30 @@ function useFittingZoom(app: App, desk: React.RefObject<HTMLDivElement | null>):
   }, [app, desk])
 }
 
+/** Keeps what is in the middle of the desk there when the size changes. Gives what hears of scrolling. */
+function useSteadyMiddle(zoom: number, desk: React.RefObject<HTMLDivElement | null>): () => void {
+  const shown = useRef({ zoom, top: 0 })
+  useLayoutEffect(() => {
+    const element = desk.current
+    const { zoom: before, top } = shown.current
+    if (!element || before === zoom) return
+    const half = element.clientHeight / 2
+    const middle = (top + half - besidePaper) * (zoom / before)
+    element.scrollTop = middle - half + besidePaper
+    shown.current = { zoom, top: element.scrollTop }
+  }, [zoom, desk])
+  return () => {
+    shown.current = { ...shown.current, top: desk.current?.scrollTop ?? 0 }
+  }
+}
+
 /** The grey desk with the paper on it. */
 export const Desk = memo(({ session }: { session: Session }) => {
   const app = useApp()
   const zoom = useStore(app.zoom)
   const desk = useRef<HTMLDivElement>(null)
   useFittingZoom(app, desk)
+  const look = useSteadyMiddle(zoom, desk)
   useEffect(() => ReactEditor.focus(session.editor), [session])
   const press = (event: MouseEvent<HTMLDivElement>) => {
     const paper = event.currentTarget.querySelector('.paper')
@@ -47,7 +65,7 @@ export const Desk = memo(({ session }: { session: Session }) => {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a click beside the text is one on its nearest line
-    <div className="desk" ref={desk} onMouseDown={press}>
+    <div className="desk" ref={desk} onMouseDown={press} onScroll={look}>
       <LetterPaper session={session} zoom={zoom} />
     </div>
   )

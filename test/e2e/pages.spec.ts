@@ -155,6 +155,24 @@ test('a word being composed moves no line before the caret', async ({ letter }) 
   await letter.compose([], '全面落实')
 })
 
+test('another size keeps the same place in sight', async ({ letter }) => {
+  const { page } = letter
+  const middle = () =>
+    page.evaluate(() => {
+      const desk = document.querySelector('.desk')?.getBoundingClientRect()
+      const paper = document.querySelector('.paper')?.getBoundingClientRect()
+      if (!desk || !paper) throw new Error('there is no paper')
+      return ((desk.top + desk.bottom) / 2 - paper.top) / (paper.width / 210)
+    })
+  await page.locator('.letter-text > [data-block]').nth(12).scrollIntoViewIfNeeded()
+  await page.waitForTimeout(200)
+  const before = await middle()
+  for (const button of ['放大', '放大', '缩小', '缩小', '缩小']) {
+    await page.getByRole('button', { name: button }).click()
+    expect(Math.abs((await middle()) - before), button).toBeLessThan(8)
+  }
+})
+
 test('the arrow keys, Home and End go from line to line and over the end of a page', async ({ letter }) => {
   const { index, offset } = await pageTurn(letter)
   const lines = await shownLines(letter.page)

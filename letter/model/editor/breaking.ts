@@ -6,7 +6,7 @@ import { becomePart } from './normalize'
 import { blockIndex, holderAt, placeCaret } from './text-place'
 
 /**
- * Enter. In the body it splits; after a heading comes a paragraph, an empty heading becomes one; the opening's rest goes to the body;
+ * Enter. In the body it splits; after a heading, or after what is typed into its quotation marks, comes a paragraph, an empty heading becomes one; the opening's rest goes to the body;
  * a part that stands once hands the caret on at its end; the title and cells break the line. Nothing is ever torn off a part.
  */
 export function breakBlock(editor: LetterEditor): void {
@@ -27,20 +27,28 @@ export function breakBlock(editor: LetterEditor): void {
   else editor.insertText('\n')
 }
 
+/** What ends a heading behind the words that are typed into it: 关于“……”的建议. */
+const headingEnd = /^[”’》）]+(?:的(?:建议|提案|意见|问题))?$/
+
+function insertParagraph(editor: LetterEditor, index: number): void {
+  const paragraph: EditorBlock = { type: 'paragraph', id: editor.newId(), children: [{ text: '' }] }
+  Transforms.insertNodes(editor, paragraph, { at: [index] })
+}
+
 function breakHeading(editor: LetterEditor, index: number, atEnd: boolean): void {
-  const empty = Editor.string(editor, [index]) === ''
-  if (empty) {
+  const text = Editor.string(editor, [index])
+  const offset = editor.selection?.anchor.offset ?? 0
+  if (text === '') {
     becomePart(editor, index, 'paragraph')
     return
   }
-  const atStart = editor.selection && Editor.isStart(editor, editor.selection.anchor, [index])
-  if (atStart) {
-    const paragraph: EditorBlock = {
-      type: 'paragraph',
-      id: editor.newId(),
-      children: [{ text: '' }],
-    }
-    Transforms.insertNodes(editor, paragraph, { at: [index] })
+  if (offset === 0) {
+    insertParagraph(editor, index)
+    return
+  }
+  if (headingEnd.test(text.slice(offset))) {
+    insertParagraph(editor, index + 1)
+    placeCaret(editor, index + 1, 'start')
     return
   }
   Editor.withoutNormalizing(editor, () => {

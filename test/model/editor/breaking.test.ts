@@ -37,6 +37,18 @@ const cases: Case[] = [
     after: ['heading1#0: 关于公交', 'paragraph: |'],
   },
   {
+    name: 'puts a paragraph behind a heading whose quoted words were just typed, and tears off no end',
+    before: ['heading1#0: 关于“加快审批|”的建议'],
+    command: enter,
+    after: ['heading1#0: 关于“加快审批”的建议', 'paragraph: |'],
+  },
+  {
+    name: 'splits a heading where other words follow its marks',
+    before: ['heading1#0: 关于“公交|”和地铁的建议'],
+    command: enter,
+    after: ['heading1#0: 关于“公交', 'heading1: |”和地铁的建议'],
+  },
+  {
     name: 'splits a heading, and only the first half answers the recommendation',
     before: ['heading2#0: 关于|公交'],
     command: enter,
