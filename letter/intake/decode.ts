@@ -2,6 +2,15 @@ import { failure, type Result, success } from '../model/result'
 
 const unreadable = '没有认出文件的文字编码，可能不是文本文件。请用记事本另存为 UTF-8 编码后再打开。'
 
+/** How Word files (a zip archive or a compound file) and PDF files begin, whatever they are called. */
+const officeSignatures = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x25, 0x50, 0x44, 0x46],
+]
+const office =
+  '这是 Word、PDF 一类的文件，不是草稿或纯文本。请在 Word 或 WPS 中另存为纯文本（.txt）后再打开，原文件没有改动。'
+
 /** The text under one encoding; null where the bytes are not of it. */
 function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   try {
@@ -37,6 +46,7 @@ function marked(bytes: Uint8Array): string | null {
  * without the mark. Bytes that are no text give one clear sentence.
  */
 export function decodeText(bytes: Uint8Array): Result<string> {
+  if (officeSignatures.some((signature) => signature.every((byte, at) => bytes[at] === byte))) return failure(office)
   const hasZero = bytes.includes(0)
   const text =
     marked(bytes) ?? (hasZero ? unmarkedUtf16(bytes) : (decodeAs(bytes, 'utf-8') ?? decodeAs(bytes, 'gb18030')))

@@ -82,7 +82,7 @@ describe('wrong use', () => {
   it.each<[string, string | Uint8Array, string]>([
     ['nothing', '', '空的'],
     ['spaces only', ' \n　\n', '空的'],
-    ['a zip archive', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0), '编码'],
+    ['a zip archive', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0), 'Word'],
     ['a broken draft', '{"format":"dafu","version":1', '已损坏'],
     ['a newer draft', '{"format":"dafu","version":99}', '更新版本'],
   ])('refuses %s on standard input', async (_name, input, words) => {

@@ -110,7 +110,7 @@ describe('findInFile', () => {
       Buffer.from(draft('旧').replace(`"version": ${draftVersion}`, '"version": 99')),
       '更新版本',
     ],
-    ['an empty file', '草稿.dafu', Buffer.from(''), '不是答复草稿'],
+    ['an empty file', '草稿.dafu', Buffer.from(''), '文件是空的'],
     ['other JSON', '草稿.dafu', Buffer.from('{"a": 1}'), '不是答复草稿'],
     ['a picture', '草稿.dafu', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), '编码'],
     ['a Word file', '答复.docx', Buffer.from('PK'), 'Word'],

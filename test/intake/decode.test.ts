@@ -22,10 +22,11 @@ describe('decodeText', () => {
   })
 
   it.each([
-    ['a zip archive', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0)],
-    ['an office file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 1)],
-    ['bytes of no encoding', Uint8Array.of(0xff, 0xff, 0xff, 0xff)],
-  ])('refuses %s', (_name, bytes) => {
-    expect(decodeText(bytes)).toMatchObject({ ok: false, message: expect.stringContaining('编码') })
+    ['a .docx under another name', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0), 'Word'],
+    ['a .doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 1), 'Word'],
+    ['a PDF file', Buffer.from('%PDF-1.7\n'), 'PDF'],
+    ['bytes of no encoding', Uint8Array.of(0xff, 0xff, 0xff, 0xff), '编码'],
+  ])('refuses %s', (_name, bytes, word) => {
+    expect(decodeText(bytes)).toMatchObject({ ok: false, message: expect.stringContaining(word) })
   })
 })

@@ -41,7 +41,7 @@ async function readFound(path: string): Promise<Result<Found>> {
   const bytes = await readFile(path)
   const decoded = decodeText(bytes)
   if (!decoded.ok) return decoded
-  if (extension === '.txt' && decoded.value.trim() === '') return failure('文件是空的，没有可读的内容，没有打开。')
+  if (decoded.value.trim() === '') return failure('文件是空的，没有可读的内容，没有打开。')
   if (extension === '.txt') return success(takeIn(decoded.value, basename(path)))
   const letter = readDraft(decoded.value)
   if (!letter.ok) return letter
