@@ -35,7 +35,7 @@ function spacingOf(line: BlockLine, ruler: Ruler): number | undefined {
 }
 
 /** Blanks before the first word of a line, which paper leaves out, take no room. */
-function blankLooks(text: string, from: number, line: BlockLine, ruler: Ruler): Look[] {
+function leadingBlankLooks(text: string, from: number, line: BlockLine, ruler: Ruler): Look[] {
   const start = text.lastIndexOf('\n', line.start - 1) + 1
   const blanks = text.slice(Math.max(start, from), line.start)
   const role = line.fonts[0]?.role ?? 'body'
@@ -68,7 +68,7 @@ export function lineLooks(
 ): Look[] {
   const isBroken = (index: number) => text.slice(lines[index - 1]?.end ?? 0, lines[index]?.start).includes('\n')
   const blanks = lines.flatMap((line, index) =>
-    index === 0 || isBroken(index) ? blankLooks(text, lines[index - 1]?.end ?? 0, line, ruler) : [],
+    index === 0 || isBroken(index) ? leadingBlankLooks(text, lines[index - 1]?.end ?? 0, line, ruler) : [],
   )
   const edges = [...others, ...blanks].flatMap(({ start, end }) => [start, end])
   const drawn = lines.flatMap((line, index): Look[] => {
