@@ -23,6 +23,8 @@ export type Finding = {
   start: number
   end: number
   excerpt: string
+  /** The line of the letter's file, counted from 1, where only the file has what is wrong; `excerpt` is then that line's. */
+  line?: number
   basis: string
   fixes: Remedy[]
   suggestions: Remedy[]

@@ -1,8 +1,10 @@
 import { type Block, blockText } from '../model/block'
 import type { Ignored, Letter } from '../model/letter'
-import { profileOf as libraryProfile } from '../model/library'
+import { profileOf as libraryProfile, vocabulary as libraryVocabulary, templateOf } from '../model/library'
 import { headingMarks } from '../model/numbering'
+import type { SourceLine } from '../model/source-line'
 import type { Profile } from '../model/template'
+import type { Vocabulary } from '../model/vocabulary'
 import type { Finding, Severity } from './finding'
 import { findingOf } from './report'
 import type { BlockRule, LetterContext, LetterRule, Report, Rule } from './rule'
@@ -10,9 +12,10 @@ import type { BlockRule, LetterContext, LetterRule, Report, Rule } from './rule'
 /** How severe a rule's findings are, or that they are left out; by rule id. */
 export type Overrides = Readonly<Record<string, Severity | 'off'>>
 
-/** Where profiles come from, and who hears of a rule that failed; the letter is checked by the other rules all the same. */
+/** Where profiles and words come from, and who hears of a rule that failed; the letter is checked by the other rules all the same. */
 export type CheckerOptions = {
   profileOf?: (id: string) => Profile
+  vocabulary?: Vocabulary
   onRuleError?: (rule: Rule, error: unknown) => void
 }
 
@@ -20,14 +23,21 @@ export type CheckerOptions = {
 export type Examination = { findings: Finding[]; ignored: Finding[] }
 
 /** Checks letters; keeps what block rules found as long as a block object stays the same. */
-export type Checker = { check(letter: Letter): Finding[]; examine(letter: Letter): Examination }
+export type Checker = {
+  /** The findings in force; `source` holds the lines of the file that the letter was just taken in from. */
+  check(letter: Letter, source?: readonly SourceLine[]): Finding[]
+  examine(letter: Letter, source?: readonly SourceLine[]): Examination
+  /** What the block rules find in one block, by the rules' own severities. */
+  checkBlock(block: Block): Finding[]
+}
 
 type Runner<Arguments extends unknown[]> = { rule: Rule; run: (...words: Arguments) => Finding[] }
 
 /** A rule as a function to its findings. A rule that throws has none, and `onRuleError` hears of it. */
 function runner<Arguments extends unknown[]>(
   rule: Rule,
-  create: (report: (report: Report) => void) => (...words: Arguments) => void,
+  create: (report: (report: Report) => void, vocabulary: Vocabulary) => (...words: Arguments) => void,
+  vocabulary: Vocabulary,
   textOf: (report: Report, words: Arguments) => string | null,
   onRuleError: NonNullable<CheckerOptions['onRuleError']>,
 ): Runner<Arguments> {
@@ -36,7 +46,7 @@ function runner<Arguments extends unknown[]>(
   const run = (...words: Arguments): Finding[] => {
     reports = []
     try {
-      visit ??= create((report) => reports.push(report))
+      visit ??= create((report) => reports.push(report), vocabulary)
       visit(...words)
       return reports.map((report) => findingOf(rule, report, textOf(report, words)))
     } catch (error) {
@@ -84,7 +94,7 @@ export function isIgnored(finding: Finding, ignored: readonly Ignored[]): boolea
   )
 }
 
-/** The severities in force: the rule's own, then the region's, then the agency's. */
+/** The severities in force: the rule's own, then the kind's, the region's and the agency's. */
 function layered(findings: readonly Finding[], layers: readonly Overrides[]): Finding[] {
   return findings.flatMap((finding) => {
     const severity = layers.reduce<Severity | 'off'>((last, layer) => layer[finding.rule] ?? last, finding.severity)
@@ -93,19 +103,20 @@ function layered(findings: readonly Finding[], layers: readonly Overrides[]): Fi
   })
 }
 
-/** A checker of these rules; `overrides` (an agency's wishes) win over the region's. Its methods never throw. */
+/** A checker of these rules; `overrides` (an agency's wishes) win over the kind's and the region's. Its methods never throw. */
 export function createChecker(
   rules: readonly Rule[],
   overrides: Overrides = {},
   options: CheckerOptions = {},
 ): Checker {
-  const { profileOf = libraryProfile, onRuleError = () => {} } = options
+  const { profileOf = libraryProfile, vocabulary = libraryVocabulary, onRuleError = () => {} } = options
   const blockRunners = rules
     .filter((rule): rule is BlockRule => rule.scope === 'block')
     .map((rule) =>
       runner<[Block, string]>(
         rule,
         rule.create,
+        vocabulary,
         ({ block: id }, [block, text]) => (id === block.id ? text : null),
         onRuleError,
       ),
@@ -116,6 +127,7 @@ export function createChecker(
       runner<[LetterContext]>(
         rule,
         rule.create,
+        vocabulary,
         ({ block }, [{ letter }]) => blockTextOf(letter.blocks, block),
         onRuleError,
       ),
@@ -129,15 +141,18 @@ export function createChecker(
     known.set(block, findings)
     return findings
   }
-  const examine = (letter: Letter): Examination => {
+  const examine = (letter: Letter, source: readonly SourceLine[] = []): Examination => {
     const profile = profileOf(letter.profile)
-    const context = { letter, profile, marks: headingMarks(letter.blocks) }
+    const context = { letter, profile, marks: headingMarks(letter.blocks), source }
     const all = [...letter.blocks.flatMap(ofBlock), ...letterRunners.flatMap(({ run }) => run(context))]
-    const inForce = inOrder(withoutDuplicates(layered(all, [profile.rules, overrides])), letter.blocks)
+    const inForce = inOrder(
+      withoutDuplicates(layered(all, [templateOf(letter.template).rules, profile.rules, overrides])),
+      letter.blocks,
+    )
     return {
       findings: inForce.filter((finding) => !isIgnored(finding, letter.ignored)),
       ignored: inForce.filter((finding) => isIgnored(finding, letter.ignored)),
     }
   }
-  return { examine, check: (letter) => examine(letter).findings }
+  return { examine, check: (letter, source) => examine(letter, source).findings, checkBlock: ofBlock }
 }

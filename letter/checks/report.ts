@@ -37,7 +37,16 @@ export function findingOf(rule: Rule, report: Report, text: string | null): Find
   const { start = 0, end = words.length } = report
   if (start < 0 || start > end || end > words.length)
     throw new RangeError(`${rule.id}: ${start}–${end} outside the block`)
-  const place = { block: report.block, start, end, excerpt: words.slice(start, end) }
+  const { source } = report
+  const place = source
+    ? {
+        block: report.block,
+        start: 0,
+        end: 0,
+        excerpt: source.line.text.slice(source.start, source.end),
+        line: source.line.number,
+      }
+    : { block: report.block, start, end, excerpt: words.slice(start, end) }
   return {
     rule: rule.id,
     code: rule.code,

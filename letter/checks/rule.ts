@@ -1,6 +1,8 @@
 import type { Block } from '../model/block'
 import type { Letter } from '../model/letter'
+import type { SourceLine } from '../model/source-line'
 import type { Profile } from '../model/template'
+import type { Vocabulary } from '../model/vocabulary'
 import type { Edit, Severity, Strength } from './finding'
 
 /** What a rule reports; the kernel adds the words, the severity and the excerpt. */
@@ -12,6 +14,8 @@ export type Report = {
   block: string | null
   start?: number
   end?: number
+  /** The place on a line of the letter's file, where what is wrong did not come into the letter. */
+  source?: { line: SourceLine; start: number; end: number }
   fixes?: RemedyDraft[]
   suggestions?: RemedyDraft[]
 }
@@ -37,18 +41,25 @@ type Meta = {
 }
 
 /** What a letter rule may look at besides the letter. */
-export type LetterContext = { letter: Letter; profile: Profile; marks: ReadonlyMap<string, string> }
+export type LetterContext = {
+  letter: Letter
+  profile: Profile
+  /** The derived numbers of headings by block id. */
+  marks: ReadonlyMap<string, string>
+  /** The lines of the file that the letter was taken in from; empty for a draft. */
+  source: readonly SourceLine[]
+}
 
 /** A rule that needs one block's words only. Its findings are kept as long as the block object is the same. */
 export type BlockRule = Meta & {
   scope: 'block'
-  create(report: (report: Report) => void): (block: Block, text: string) => void
+  create(report: (report: Report) => void, vocabulary: Vocabulary): (block: Block, text: string) => void
 }
 
 /** A rule that compares parts of the letter. */
 export type LetterRule = Meta & {
   scope: 'letter'
-  create(report: (report: Report) => void): (context: LetterContext) => void
+  create(report: (report: Report) => void, vocabulary: Vocabulary): (context: LetterContext) => void
 }
 
 export type Rule = BlockRule | LetterRule

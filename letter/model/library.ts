@@ -2,14 +2,33 @@ import national from '../../templates/profiles/national.json'
 import shenzhen from '../../templates/profiles/shenzhen.json'
 import cppcc from '../../templates/replies/cppcc.json'
 import suggestion from '../../templates/replies/suggestion.json'
+import abbreviations from '../../templates/vocabularies/abbreviations.json'
+import agencies from '../../templates/vocabularies/agencies.json'
+import coinages from '../../templates/vocabularies/coinages.json'
+import documents from '../../templates/vocabularies/documents.json'
+import names from '../../templates/vocabularies/names.json'
+import units from '../../templates/vocabularies/units.json'
+import words from '../../templates/vocabularies/words.json'
 import type { LetterRecord } from './letter'
 import { type Phrases, type Profile, phrasesFor, profileSchema, type Template, templateSchema } from './template'
+import { type Vocabulary, vocabularySchema } from './vocabulary'
 
 /** The reply templates, the general one first. */
 export const templates: readonly Template[] = [suggestion, cppcc].map((data) => templateSchema.parse(data))
 
 /** The region profiles, the national one first. */
 export const profiles: readonly Profile[] = [national, shenzhen].map((data) => profileSchema.parse(data))
+
+/** The words that the program knows. */
+export const vocabulary: Vocabulary = vocabularySchema.parse({
+  words,
+  coinages,
+  agencies,
+  names,
+  documents,
+  units,
+  abbreviations,
+})
 
 /** The template of that id; an unknown id falls back on the first, so that a foreign draft still opens. */
 export function templateOf(id: string): Template {

@@ -21,6 +21,9 @@ const phrasesSchema = z.strictObject({
 export type Phrases = z.infer<typeof phrasesSchema>
 export type PhraseName = keyof Phrases
 
+/** How severe the findings of a rule are, by the rule's name; what is not said stays as it was. */
+const rules = z.record(z.string(), z.enum(['off', 'info', 'warning', 'error']))
+
 /** A reply template: the words of a whole letter for one kind of proposal. */
 export const templateSchema = z.strictObject({
   id: z.string(),
@@ -28,6 +31,7 @@ export const templateSchema = z.strictObject({
   kind: z.enum(kinds),
   description: z.string(),
   phrases: phrasesSchema,
+  rules,
 })
 export type Template = z.infer<typeof templateSchema>
 
@@ -54,7 +58,7 @@ export const profileSchema = z.strictObject({
     consultation: z.boolean(),
     coHandlers: z.boolean(),
   }),
-  rules: z.record(z.string(), z.enum(['off', 'info', 'warning', 'error'])),
+  rules,
 })
 export type Profile = z.infer<typeof profileSchema>
 
