@@ -1,14 +1,15 @@
 import type { HeadingLevel, PartType } from '../model/block'
 import type { Facts } from '../model/facts'
+import type { Paragraph, ParagraphCell } from '../model/paragraph'
 
-/** A line that is not blank, without the spaces around it. `number` counts the lines of the source from 1. */
-export type Line = { number: number; text: string; blankBefore: boolean }
+/** A paragraph that is not blank, without the spaces around it. `number` counts the paragraphs of the source from 1. */
+export type Line = Paragraph & { number: number; blankBefore: boolean }
 
 /** What a line was recognised as; `line` is where it stood, `mark` the number of a heading as it was typed. */
 export type Part =
   | { type: PartType | 'paragraph'; text: string; line: number }
   | { type: 'heading'; level: HeadingLevel; mark: string; text: string; line: number }
-  | { type: 'table'; rows: string[][]; line: number }
+  | { type: 'table'; rows: ParagraphCell[][]; line: number }
 
 /**
  * The state that the stages hand on: the lines nobody has recognised yet, the parts recognised so far, the facts that
