@@ -51,11 +51,11 @@ function isDraft(file: string, text: string): boolean {
   return extname(file).toLowerCase() === '.dafu' || /^\uFEFF?\s*\{/.test(text)
 }
 
-/** A letter from a draft, or taken in from text, with what was lost or is doubtful. Throws `UserError`. */
+/** A letter from a draft, or taken in from text, with what was lost or is doubtful, and the lines of the text. Throws `UserError`. */
 export async function readLetter(file: string, io: Io): Promise<Intake> {
   const text = await readText(file, io)
   if (!isDraft(file, text)) return intake(paragraphsOf(text))
   const read = readDraft(text)
   if (!read.ok) throw new UserError(`${shownName(file)}：${read.message}`)
-  return { letter: read.value, lost: [], doubtful: [] }
+  return { letter: read.value, lost: [], doubtful: [], source: [] }
 }
