@@ -14,7 +14,8 @@ const severityNames = { error: '错误', warning: '警告', info: '提示' }
 /** A finding as a line: severity, code, what is wrong, the words, the basis. */
 export function findingLine(finding: Finding): string {
   const words = finding.excerpt ? `「${finding.excerpt.replace(/\s+/g, ' ').slice(0, 40)}」` : ''
-  return `  ${severityNames[finding.severity]}  ${finding.code}  ${finding.message}${words}（${finding.basis}）\n`
+  const line = finding.line === undefined ? '' : `第${finding.line}行：`
+  return `  ${severityNames[finding.severity]}  ${finding.code}  ${line}${finding.message}${words}（${finding.basis}）\n`
 }
 
 function report({ file, findings }: CheckedFile): string {
@@ -38,8 +39,8 @@ export async function runCheck(
   const checker = createChecker(rules)
   const checked: CheckedFile[] = []
   for (const file of files) {
-    const { letter } = await readLetter(file, io)
-    checked.push({ file, findings: checker.check(profile === undefined ? letter : { ...letter, profile }) })
+    const { letter, source } = await readLetter(file, io)
+    checked.push({ file, findings: checker.check(profile === undefined ? letter : { ...letter, profile }, source) })
   }
   if (options.format === 'json')
     io.stdout(json({ files: checked.map(({ file, findings }) => ({ file, findings: findings.map(publicFinding) })) }))

@@ -37,7 +37,7 @@ function fromText(text: string, isDraft: boolean): Result<LetterFile> {
   if (!isDraft) return success({ ...intake(paragraphsOf(text)), draft: null, comments: [], changes: [] })
   const letter = readDraft(text)
   return letter.ok
-    ? success({ letter: letter.value, lost: [], doubtful: [], draft: text, comments: [], changes: [] })
+    ? success({ letter: letter.value, lost: [], doubtful: [], source: [], draft: text, comments: [], changes: [] })
     : letter
 }
 

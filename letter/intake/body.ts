@@ -1,6 +1,6 @@
 import { headingMarkOf } from '../model/heading-mark'
 import type { ParagraphCell } from '../model/paragraph'
-import type { Line, Part, Reading } from './reading'
+import { type Line, originOf, type Part, type Reading } from './reading'
 
 function cellsOf(line: Line): ParagraphCell[] {
   return line.text.split('\t').map((cell) => ({ text: cell.trim() }))
@@ -35,8 +35,10 @@ export function readBody(reading: Reading): Reading {
     const line = lines[at]
     if (!line) break
     const rows = tableLength(lines, at)
-    if (rows > 0) parts.push({ type: 'table', rows: lines.slice(at, at + rows).map(cellsOf), line: line.number })
-    else parts.push(blockPart(line))
+    if (rows > 0) {
+      const rowLines = lines.slice(at, at + rows)
+      parts.push({ type: 'table', rows: rowLines.map(cellsOf), ...originOf(rowLines) })
+    } else parts.push(blockPart(line))
     at += Math.max(rows, 1)
   }
   return { ...reading, lines: [], parts: [...reading.parts, ...parts] }
