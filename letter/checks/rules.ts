@@ -29,6 +29,9 @@ import { internalOfficeSignature } from './rules/internal-office-signature'
 import { kindWordsMixed } from './rules/kind-words-mixed'
 import { narrativeNumberMark } from './rules/narrative-number-mark'
 import { narrativeRun } from './rules/narrative-run'
+import { nestedQuotation } from './rules/nested-quotation'
+import { nestedTitle } from './rules/nested-title'
+import { notedSeparator } from './rules/noted-separator'
 import { numberingBroken } from './rules/numbering-broken'
 import { openingFormula } from './rules/opening-formula'
 import { opinionToDeputy } from './rules/opinion-to-deputy'
@@ -104,6 +107,9 @@ export const rules: readonly Rule[] = [
   narrativeRun,
   bookTitleSeparator,
   quotationSeparator,
+  notedSeparator,
   unpairedMark,
+  nestedQuotation,
+  nestedTitle,
   blankLeft,
 ]
