@@ -23,6 +23,8 @@ import { distributionSeparator } from './rules/distribution-separator'
 import { documentNumberBrackets } from './rules/document-number-brackets'
 import { documentNumberForm } from './rules/document-number-form'
 import { documentNumberMissing } from './rules/document-number-missing'
+import { halfWidthMark } from './rules/half-width-mark'
+import { halfWidthNumberBrackets } from './rules/half-width-number-brackets'
 import { headingLevelSkipped } from './rules/heading-level-skipped'
 import { headingQuoteMismatch } from './rules/heading-quote-mismatch'
 import { internalOfficeSignature } from './rules/internal-office-signature'
@@ -105,9 +107,11 @@ export const rules: readonly Rule[] = [
   headingLevelSkipped,
   numberingBroken,
   narrativeRun,
+  halfWidthNumberBrackets,
   bookTitleSeparator,
   quotationSeparator,
   notedSeparator,
+  halfWidthMark,
   unpairedMark,
   nestedQuotation,
   nestedTitle,
