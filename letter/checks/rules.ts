@@ -34,6 +34,7 @@ import { narrativeRun } from './rules/narrative-run'
 import { nestedQuotation } from './rules/nested-quotation'
 import { nestedTitle } from './rules/nested-title'
 import { notedSeparator } from './rules/noted-separator'
+import { numberSpan } from './rules/number-span'
 import { numberingBroken } from './rules/numbering-broken'
 import { openingFormula } from './rules/opening-formula'
 import { opinionToDeputy } from './rules/opinion-to-deputy'
@@ -56,6 +57,7 @@ import { titleDocumentKind } from './rules/title-document-kind'
 import { titleDoubledPreposition } from './rules/title-doubled-preposition'
 import { typedPageNumber } from './rules/typed-page-number'
 import { unpairedMark } from './rules/unpaired-mark'
+import { yearSpan } from './rules/year-span'
 
 /** Every rule there is, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -115,5 +117,7 @@ export const rules: readonly Rule[] = [
   unpairedMark,
   nestedQuotation,
   nestedTitle,
+  yearSpan,
+  numberSpan,
   blankLeft,
 ]

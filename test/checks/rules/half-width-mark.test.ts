@@ -20,14 +20,21 @@ testRule(halfWidthMark, {
     '《认定办法,考核办法》已经印发。',
     { salutation: '尊敬的陈立群代表:' },
     { opening: '您提出的《关于推广5G(第五代移动通信)应用的建议》收悉，现答复如下：' },
-    { body: [{ table: [['线路', '里程'], ['A, B', '1.5']] }] },
+    {
+      body: [
+        {
+          table: [
+            ['线路', '里程'],
+            ['A, B', '1.5'],
+          ],
+        },
+      ],
+    },
   ],
   invalid: [
     {
       letter: '积极与中国地质大学(武汉)、南方科技大学保持沟通。',
-      findings: [
-        { messageId: 'brackets', excerpt: '(武汉)', message: '中文里的括号应用全角“（）”' },
-      ],
+      findings: [{ messageId: 'brackets', excerpt: '(武汉)', message: '中文里的括号应用全角“（）”' }],
       output: '积极与中国地质大学（武汉）、南方科技大学保持沟通。',
     },
     {
