@@ -12,6 +12,7 @@ import { closingFormula } from './rules/closing-formula'
 import { coHandlersUnnamed } from './rules/co-handlers-unnamed'
 import { consultationMissing } from './rules/consultation-missing'
 import { contactMissing } from './rules/contact-missing'
+import { dashForm } from './rules/dash-form'
 import { dateBeforeEvents } from './rules/date-before-events'
 import { dateDiffers } from './rules/date-differs'
 import { dateForm } from './rules/date-form'
@@ -23,12 +24,22 @@ import { distributionSeparator } from './rules/distribution-separator'
 import { documentNumberBrackets } from './rules/document-number-brackets'
 import { documentNumberForm } from './rules/document-number-form'
 import { documentNumberMissing } from './rules/document-number-missing'
+import { doubledMark } from './rules/doubled-mark'
+import { ellipsisForm } from './rules/ellipsis-form'
+import { halfWidthMark } from './rules/half-width-mark'
+import { halfWidthNumberBrackets } from './rules/half-width-number-brackets'
+import { headingEndMark } from './rules/heading-end-mark'
 import { headingLevelSkipped } from './rules/heading-level-skipped'
 import { headingQuoteMismatch } from './rules/heading-quote-mismatch'
 import { internalOfficeSignature } from './rules/internal-office-signature'
 import { kindWordsMixed } from './rules/kind-words-mixed'
+import { longNarrativeParagraph } from './rules/long-narrative-paragraph'
 import { narrativeNumberMark } from './rules/narrative-number-mark'
 import { narrativeRun } from './rules/narrative-run'
+import { nestedQuotation } from './rules/nested-quotation'
+import { nestedTitle } from './rules/nested-title'
+import { notedSeparator } from './rules/noted-separator'
+import { numberSpan } from './rules/number-span'
 import { numberingBroken } from './rules/numbering-broken'
 import { openingFormula } from './rules/opening-formula'
 import { opinionToDeputy } from './rules/opinion-to-deputy'
@@ -51,6 +62,7 @@ import { titleDocumentKind } from './rules/title-document-kind'
 import { titleDoubledPreposition } from './rules/title-doubled-preposition'
 import { typedPageNumber } from './rules/typed-page-number'
 import { unpairedMark } from './rules/unpaired-mark'
+import { yearSpan } from './rules/year-span'
 
 /** Every rule there is, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -102,8 +114,20 @@ export const rules: readonly Rule[] = [
   headingLevelSkipped,
   numberingBroken,
   narrativeRun,
+  headingEndMark,
+  halfWidthNumberBrackets,
+  longNarrativeParagraph,
   bookTitleSeparator,
   quotationSeparator,
+  notedSeparator,
+  halfWidthMark,
   unpairedMark,
+  nestedQuotation,
+  nestedTitle,
+  yearSpan,
+  numberSpan,
+  doubledMark,
+  ellipsisForm,
+  dashForm,
   blankLeft,
 ]
