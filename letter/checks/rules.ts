@@ -1,5 +1,6 @@
 import type { Rule } from './rule'
 import { alignmentSpaces } from './rules/alignment-spaces'
+import { approximateNumber } from './rules/approximate-number'
 import { arabicNumberMark } from './rules/arabic-number-mark'
 import { attachmentForm } from './rules/attachment-form'
 import { attachmentMentions } from './rules/attachment-mentions'
@@ -15,6 +16,7 @@ import { contactMissing } from './rules/contact-missing'
 import { dateBeforeEvents } from './rules/date-before-events'
 import { dateDiffers } from './rules/date-differs'
 import { dateForm } from './rules/date-form'
+import { dateWordNumber } from './rules/date-word-number'
 import { disclosureMissing } from './rules/disclosure-missing'
 import { disclosureReason } from './rules/disclosure-reason'
 import { distributionFullStop } from './rules/distribution-full-stop'
@@ -23,6 +25,7 @@ import { distributionSeparator } from './rules/distribution-separator'
 import { documentNumberBrackets } from './rules/document-number-brackets'
 import { documentNumberForm } from './rules/document-number-form'
 import { documentNumberMissing } from './rules/document-number-missing'
+import { fullWidthFigure } from './rules/full-width-figure'
 import { headingLevelSkipped } from './rules/heading-level-skipped'
 import { headingQuoteMismatch } from './rules/heading-quote-mismatch'
 import { internalOfficeSignature } from './rules/internal-office-signature'
@@ -33,18 +36,21 @@ import { numberingBroken } from './rules/numbering-broken'
 import { openingFormula } from './rules/opening-formula'
 import { opinionToDeputy } from './rules/opinion-to-deputy'
 import { ordinalWordMark } from './rules/ordinal-word-mark'
+import { perhapsShortYear } from './rules/perhaps-short-year'
 import { pluralNin } from './rules/plural-nin'
 import { printingLine } from './rules/printing-line'
 import { privateData } from './rules/private-data'
 import { proposalNumberMismatch } from './rules/proposal-number-mismatch'
 import { proposalTitleMismatch } from './rules/proposal-title-mismatch'
 import { quotationSeparator } from './rules/quotation-separator'
+import { rangeUnitMissing } from './rules/range-unit-missing'
 import { recipientCount } from './rules/recipient-count'
 import { recipientPronoun } from './rules/recipient-pronoun'
 import { responseMissing } from './rules/response-missing'
 import { resultClass } from './rules/result-class'
 import { salutationForm } from './rules/salutation-form'
 import { sessionMismatch } from './rules/session-mismatch'
+import { shortYear } from './rules/short-year'
 import { signatureOrDateMissing } from './rules/signature-or-date-missing'
 import { titleAgencyMismatch } from './rules/title-agency-mismatch'
 import { titleDocumentKind } from './rules/title-document-kind'
@@ -105,5 +111,11 @@ export const rules: readonly Rule[] = [
   bookTitleSeparator,
   quotationSeparator,
   unpairedMark,
+  shortYear,
+  perhapsShortYear,
+  approximateNumber,
+  rangeUnitMissing,
+  dateWordNumber,
+  fullWidthFigure,
   blankLeft,
 ]
