@@ -56,6 +56,8 @@ import { titleAgencyMismatch } from './rules/title-agency-mismatch'
 import { titleDocumentKind } from './rules/title-document-kind'
 import { titleDoubledPreposition } from './rules/title-doubled-preposition'
 import { typedPageNumber } from './rules/typed-page-number'
+import { unitName } from './rules/unit-name'
+import { unitToConvert } from './rules/unit-to-convert'
 import { unpairedMark } from './rules/unpaired-mark'
 
 /** Every rule there is, in the order of the catalogue. */
@@ -117,5 +119,7 @@ export const rules: readonly Rule[] = [
   rangeUnitMissing,
   dateWordNumber,
   fullWidthFigure,
+  unitName,
+  unitToConvert,
   blankLeft,
 ]
