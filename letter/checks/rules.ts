@@ -46,6 +46,7 @@ import { quotationSeparator } from './rules/quotation-separator'
 import { rangeUnitMissing } from './rules/range-unit-missing'
 import { recipientCount } from './rules/recipient-count'
 import { recipientPronoun } from './rules/recipient-pronoun'
+import { redundantQuantity } from './rules/redundant-quantity'
 import { responseMissing } from './rules/response-missing'
 import { resultClass } from './rules/result-class'
 import { salutationForm } from './rules/salutation-form'
@@ -121,5 +122,6 @@ export const rules: readonly Rule[] = [
   fullWidthFigure,
   unitName,
   unitToConvert,
+  redundantQuantity,
   blankLeft,
 ]
