@@ -30,6 +30,7 @@ import { headingLevelSkipped } from './rules/heading-level-skipped'
 import { headingQuoteMismatch } from './rules/heading-quote-mismatch'
 import { internalOfficeSignature } from './rules/internal-office-signature'
 import { kindWordsMixed } from './rules/kind-words-mixed'
+import { monthWithoutYear } from './rules/month-without-year'
 import { narrativeNumberMark } from './rules/narrative-number-mark'
 import { narrativeRun } from './rules/narrative-run'
 import { numberingBroken } from './rules/numbering-broken'
@@ -47,6 +48,8 @@ import { rangeUnitMissing } from './rules/range-unit-missing'
 import { recipientCount } from './rules/recipient-count'
 import { recipientPronoun } from './rules/recipient-pronoun'
 import { redundantQuantity } from './rules/redundant-quantity'
+import { relativeMonth } from './rules/relative-month'
+import { relativeYear } from './rules/relative-year'
 import { responseMissing } from './rules/response-missing'
 import { resultClass } from './rules/result-class'
 import { salutationForm } from './rules/salutation-form'
@@ -123,5 +126,8 @@ export const rules: readonly Rule[] = [
   unitName,
   unitToConvert,
   redundantQuantity,
+  relativeMonth,
+  relativeYear,
+  monthWithoutYear,
   blankLeft,
 ]
