@@ -4,6 +4,7 @@ import { decodeText } from '../letter/intake/decode'
 import { type Intake, intake } from '../letter/intake/intake'
 import { paragraphsOf } from '../letter/intake/paragraph'
 import { readDraft } from '../letter/model/draft'
+import type { SourceLine } from '../letter/model/source-line'
 import { type Io, UserError } from './io'
 
 /** The largest file that is read: 20 MB. No letter is as long. */
@@ -35,7 +36,7 @@ export async function readBytes(file: string, io: Io): Promise<Uint8Array> {
 }
 
 /** The text of a file or of standard input. Throws `UserError` with one Chinese sentence. */
-async function readText(file: string, io: Io): Promise<string> {
+export async function readText(file: string, io: Io): Promise<string> {
   if (notYet.includes(extname(file).toLowerCase()))
     throw new UserError(`${file}：本版本只能读取文本（.txt）和草稿（.dafu），请先另存为文本文件`)
   const bytes = await readBytes(file, io)
@@ -51,11 +52,14 @@ function isDraft(file: string, text: string): boolean {
   return extname(file).toLowerCase() === '.dafu' || /^\uFEFF?\s*\{/.test(text)
 }
 
-/** A letter from a draft, or taken in from text, with what was lost or is doubtful. Throws `UserError`. */
-export async function readLetter(file: string, io: Io): Promise<Intake> {
+/** A letter with what was lost or is doubtful; `source` holds the lines of the text that it was taken in from, none for a draft. */
+export type ReadLetter = Intake & { source: readonly SourceLine[] }
+
+/** A letter from a draft, or taken in from text. Throws `UserError`. */
+export async function readLetter(file: string, io: Io): Promise<ReadLetter> {
   const text = await readText(file, io)
-  if (!isDraft(file, text)) return intake(paragraphsOf(text))
+  if (!isDraft(file, text)) return { source: [], ...intake(paragraphsOf(text)) }
   const read = readDraft(text)
   if (!read.ok) throw new UserError(`${shownName(file)}：${read.message}`)
-  return { letter: read.value, lost: [], doubtful: [] }
+  return { letter: read.value, lost: [], doubtful: [], source: [] }
 }
