@@ -22,7 +22,7 @@ function ruleIds(name: string): string[] {
 }
 
 /** The grades of rules that are wished for. Throws `UserError`. */
-export function overridesOf(wishes: readonly string[]): Overrides {
+function overridesOf(wishes: readonly string[]): Overrides {
   const chosen = wishes.flatMap((wish): [string, Grade][] => {
     const [, name, grade] = /^([^=]+)=(.*)$/.exec(wish) ?? []
     if (name === undefined || grade === undefined)
