@@ -1,11 +1,12 @@
 import type { Severity } from '../letter/checks/finding'
 import { type Checker, createChecker, type Overrides } from '../letter/checks/kernel'
 import { rules } from '../letter/checks/rules'
+import { decodeText } from '../letter/intake/decode'
 import { vocabulary } from '../letter/model/library'
-import { withOwnVocabulary } from '../letter/model/vocabulary'
+import { type OwnVocabulary, withOwnVocabulary } from '../letter/model/vocabulary'
 import { readOwnVocabulary } from '../letter/model/vocabulary-file'
 import { type Io, UserError } from './io'
-import { readText, shownName } from './read-letter'
+import { readBytes, shownName } from './read-letter'
 
 /** What an agency wants of the check: grades of rules (`ID=grade`, the last one counts) and a file of its own words. */
 export type Wishes = { rule: readonly string[]; vocabulary?: string }
@@ -34,11 +35,17 @@ function overridesOf(wishes: readonly string[]): Overrides {
   return Object.fromEntries(chosen)
 }
 
+async function ownVocabulary(file: string, io: Io): Promise<OwnVocabulary> {
+  const text = decodeText(await readBytes(file, io))
+  const own = text.ok ? readOwnVocabulary(text.value) : text
+  if (!own.ok) throw new UserError(`${shownName(file)}：${own.message}`)
+  return own.value
+}
+
 /** A checker of all rules as the agency wants it. Throws `UserError`. */
 export async function checkerFor(wishes: Wishes, io: Io): Promise<Checker> {
   const overrides = overridesOf(wishes.rule)
   if (wishes.vocabulary === undefined) return createChecker(rules, overrides)
-  const own = readOwnVocabulary(await readText(wishes.vocabulary, io))
-  if (!own.ok) throw new UserError(`${shownName(wishes.vocabulary)}：${own.message}`)
-  return createChecker(rules, overrides, { vocabulary: withOwnVocabulary(vocabulary, own.value) })
+  const own = await ownVocabulary(wishes.vocabulary, io)
+  return createChecker(rules, overrides, { vocabulary: withOwnVocabulary(vocabulary, own) })
 }

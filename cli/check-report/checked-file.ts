@@ -3,7 +3,10 @@ import type { Finding, Severity } from '../../letter/checks/finding'
 import type { Letter } from '../../letter/model/letter'
 import type { SourceLine } from '../../letter/model/source-line'
 
-/** A file that was checked: its name as it was given, its letter, the lines of its text (none for a draft), and what was found. */
+/**
+ * A file that was checked: its name as it was given, its letter, the lines of its text (none for a draft or a Word
+ * file), and what was found.
+ */
 export type CheckedFile = {
   file: string
   letter: Letter

@@ -35,7 +35,8 @@ function descriptor({ id, code, name, severity, strength, basis, example }: Rule
 }
 
 /** Where on a line of the file the words stand that never came into the letter. */
-function lineRegion({ source }: CheckedFile, line: number, excerpt: string): Partial<SourceRegion> {
+function lineRegion({ source }: CheckedFile, line: number, excerpt: string): Partial<SourceRegion> | undefined {
+  if (source.length === 0) return undefined
   const text = source.find(({ number }) => number === line)?.text ?? ''
   const start = excerpt === '' ? -1 : text.indexOf(excerpt)
   return start < 0

@@ -29,10 +29,11 @@ function coverageLine({ unanswered, outOfOrder, renamed }: Coverage): string {
 
 function fileReport({ file, letter, source, findings, coverage }: CheckedFile): string {
   const placeOf = sourcePlaces(letter.blocks, source)
+  const unit = source.length > 0 ? '行' : '段'
   const lines = findings.map((finding) => {
     const { block, start, end } = finding
     const line = finding.line ?? (block === null ? undefined : placeOf(block, start, end)?.region.startLine)
-    return findingLine(finding, line === undefined ? '' : `第${line}行`)
+    return findingLine(finding, line === undefined ? '' : `第${line}${unit}`)
   })
   return `${shownName(file)}：${countsText(findings)}\n${coverage ? coverageLine(coverage) : ''}${lines.join('')}`
 }

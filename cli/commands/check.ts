@@ -24,9 +24,10 @@ export async function runCheck(
   const checker = await checkerFor(options, io)
   const checked: CheckedFile[] = []
   for (const file of files) {
-    const { letter: read, source } = await readLetter(file, io)
+    const { letter: read, source, form } = await readLetter(file, io)
     const letter = profile === undefined ? read : { ...read, profile }
-    checked.push({ file, letter, source, findings: checker.check(letter, source), coverage: coverageOf(letter) })
+    const findings = checker.check(letter, source)
+    checked.push({ file, letter, source: form === 'text' ? source : [], findings, coverage: coverageOf(letter) })
   }
   io.stdout(reports[options.format](checked))
   const wrong = checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))

@@ -68,19 +68,23 @@ function blockTextOf(blocks: readonly Block[], id: string | null): string | null
 
 function withoutDuplicates(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>()
-  return findings.filter(({ rule, block, start, end, message }) => {
-    const key = JSON.stringify([rule, block, start, end, message])
+  return findings.filter(({ rule, block, start, end, message, line }) => {
+    const key = JSON.stringify([rule, block, start, end, message, line])
     if (seen.has(key)) return false
     seen.add(key)
     return true
   })
 }
 
-/** Findings in the order of the letter; what is said of the letter as a whole comes first. */
+/** Findings in the order of the letter; what is said of the letter as a whole comes first, lines that are no part of it come last. */
 function inOrder(findings: readonly Finding[], blocks: readonly Block[]): Finding[] {
   const places = new Map(blocks.map((block, index) => [block.id, index]))
-  const place = (finding: Finding) => (finding.block === null ? -1 : (places.get(finding.block) ?? blocks.length))
-  return [...findings].sort((a, b) => place(a) - place(b) || a.start - b.start || a.end - b.end)
+  const place = ({ block, line }: Finding) => {
+    if (block === null) return line === undefined ? -1 : blocks.length
+    return places.get(block) ?? blocks.length
+  }
+  const line = (finding: Finding) => finding.line ?? 0
+  return [...findings].sort((a, b) => place(a) - place(b) || a.start - b.start || a.end - b.end || line(a) - line(b))
 }
 
 /** Whether somebody decided to leave this very finding. */

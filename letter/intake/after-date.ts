@@ -26,7 +26,11 @@ function keep(state: State, type: 'note' | 'disclosure' | 'distribution' | 'atta
 function continuesCopies(state: State, line: Line, kind: EndingKind | null): boolean {
   const last = state.parts.at(-1)
   if (kind !== null || last?.type !== 'distribution' || /。$/.test(last.text) || line.text.length > 80) return false
-  state.parts[state.parts.length - 1] = { ...last, text: `${last.text}${line.text}` }
+  state.parts[state.parts.length - 1] = {
+    ...last,
+    text: `${last.text}${line.text}`,
+    joined: [...(last.joined ?? []), line.number],
+  }
   return true
 }
 

@@ -2,7 +2,7 @@ import type { Block, PartType } from '../model/block'
 import { isRightMark } from '../model/heading-mark'
 import { headingMarks } from '../model/numbering'
 import { partOrder, repeatedParts, requiredParts } from '../model/structure'
-import type { Part, Reading } from './reading'
+import { linesOfPart, type Part, type Reading } from './reading'
 
 /** Several lines of these are one part, a line break between them; of all others the last line holds. */
 const joinedParts = ['formula', 'distribution', 'title', 'opening', 'salutation']
@@ -21,7 +21,12 @@ function withoutDoubles(parts: readonly Part[]): Part[] {
     )
       kept.push(part)
     else if (!earlier || !('text' in earlier)) kept.push(part)
-    else if (joinedParts.includes(part.type)) kept[at] = { ...earlier, text: `${earlier.text}\n${part.text}` }
+    else if (joinedParts.includes(part.type))
+      kept[at] = {
+        ...earlier,
+        text: `${earlier.text}\n${part.text}`,
+        joined: [...(earlier.joined ?? []), ...linesOfPart(part)],
+      }
     else {
       kept[at] = { ...earlier, type: 'note' } as Part
       kept.push(part)
@@ -34,7 +39,7 @@ function blockOf(part: Part, id: string): Block {
   if (part.type === 'table') {
     const rows = part.rows.map((cells) => ({
       type: 'row' as const,
-      children: cells.map((text) => ({ type: 'cell' as const, children: [{ text }] })),
+      children: cells.map(({ text, ...covers }) => ({ type: 'cell' as const, ...covers, children: [{ text }] })),
     }))
     return { type: 'table', id, headRows: 1, children: rows }
   }
@@ -78,14 +83,31 @@ function comparedNumbers(parts: readonly Part[], blocks: readonly Block[]): Pick
   return { lost, doubtful }
 }
 
+/** The block that the words of a line went into, the first where they went into several; by the line's number. */
+function blocksOfLines(parts: readonly Part[], blocks: readonly Block[]): Map<number, string> {
+  const found = new Map<number, string>()
+  parts.forEach((part, index) => {
+    const id = blocks[index]?.id
+    for (const line of linesOfPart(part)) if (id !== undefined && line > 0 && !found.has(line)) found.set(line, id)
+  })
+  return found
+}
+
+/** What the parts came to: the blocks, the block of each line that holds words, and what the numbers of the headings lost. */
+type Assembled = Pick<Reading, 'lost' | 'doubtful'> & { blocks: Block[]; blockOfLine: ReadonlyMap<number, string> }
+
 /**
  * The blocks of a letter from the recognised parts: in the order of `partOrder`, every required part there (empty where the text
  * has none), ids b1, b2, …; typed numbers that are wrong stay in the headings; with what the numbers of the headings lost.
  */
-export function assemble(parts: readonly Part[]): Pick<Reading, 'lost' | 'doubtful'> & { blocks: Block[] } {
+export function assemble(parts: readonly Part[]): Assembled {
   const single = withoutDoubles(parts)
   const missing = requiredParts.filter((type) => !single.some((part) => part.type === type)).map(emptyPart)
   const ordered = [...single, ...missing].sort((a, b) => partOrder[a.type] - partOrder[b.type])
   const blocks = ordered.map((part, index) => blockOf(part, `b${index + 1}`))
-  return { blocks: withTypedNumbers(ordered, blocks), ...comparedNumbers(ordered, blocks) }
+  return {
+    blocks: withTypedNumbers(ordered, blocks),
+    blockOfLine: blocksOfLines(ordered, blocks),
+    ...comparedNumbers(ordered, blocks),
+  }
 }

@@ -1,5 +1,5 @@
 import { chineseNumber } from '../model/numerals'
-import { halfWidth, numeralSigns, withoutSpaces } from './words'
+import { halfWidth, isAgency, numeralSigns, withoutSpaces } from './words'
 
 const figures = `(?:\\d{1,4}|[${numeralSigns}]{1,5})`
 const pattern = new RegExp(`^(?:成文日期[：:]|日期[：:])?(${figures})[年./-](${figures})[月./-](${figures})(?:日|号)?$`)
@@ -33,10 +33,25 @@ export function dateOf(text: string): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
+const partial = new RegExp(
+  `^(?:成文日期[：:]|日期[：:])?(?:${figures}年(?:(?:${figures})?月(?:(?:${figures})?日?)?)?|(?:${figures}月${figures}日))$`,
+)
+
+/** Whether a line holds a date of which the year, the month or the day is still to be filled in (2021年8月), and nothing else. */
+export function isPartialDate(text: string): boolean {
+  return text.length <= 60 && dateOf(text) === null && partial.test(halfWidth(withoutSpaces(text)))
+}
+
 const dateAtEnd = new RegExp(`^(\\S.*?)\\s+(${figures}\\s*年\\s*${figures}\\s*月\\s*${figures}\\s*日)$`)
+const partialAtEnd = new RegExp(
+  `^(\\S.*?)\\s+(${figures}\\s*年(?:\\s*(?:${figures})?\\s*月(?:\\s*(?:${figures})?\\s*日)?)?)$`,
+)
 
 /** A signature and a date on one line, set apart by spaces; null where the line is not both. */
 export function signedDateOf(text: string): { signature: string; date: string } | null {
-  const found = text.length <= 120 ? dateAtEnd.exec(text) : null
-  return found?.[1] && found[2] && dateOf(found[2]) !== null ? { signature: found[1], date: found[2] } : null
+  if (text.length > 120) return null
+  const [, signature, date] = dateAtEnd.exec(text) ?? []
+  if (signature && date && dateOf(date) !== null) return { signature, date }
+  const [, agency, begun] = partialAtEnd.exec(text) ?? []
+  return agency && begun && isAgency(agency) && isPartialDate(begun) ? { signature: agency, date: begun } : null
 }

@@ -1,6 +1,6 @@
 import { headingMarkOf } from '../model/heading-mark'
 import { isContactLine } from './contact'
-import { dateOf, signedDateOf } from './date-text'
+import { dateOf, isPartialDate, signedDateOf } from './date-text'
 import { isDisclosureLine } from './disclosure'
 import { isDistributionLine } from './distribution'
 import { endClassOf } from './head-marks'
@@ -29,7 +29,7 @@ const tests: [EndingKind, (text: string) => boolean][] = [
   ['contact', isContactLine],
   ['class', (text) => endClassOf(text) !== null],
   ['seal', (text) => seal.test(text)],
-  ['date', (text) => dateOf(text) !== null || signedDateOf(text) !== null],
+  ['date', (text) => dateOf(text) !== null || isPartialDate(text) || signedDateOf(text) !== null],
   ['attachment', (text) => /^附\s*件?\s*\d{0,2}\s*[：:]\s*\S/.test(text)],
   ['annex', (text) => /^附\s*件?\s*[\d一二三四五六七八九十]{0,2}\s*[：:]?$/.test(text)],
 ]

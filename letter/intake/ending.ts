@@ -1,5 +1,5 @@
 import { readAfterDate } from './after-date'
-import { signedDateOf } from './date-text'
+import { isPartialDate, signedDateOf } from './date-text'
 import { endingKind, isClosing, isFormula, isSignature, runOnFormulaOf } from './ending-lines'
 import { endClassOf } from './head-marks'
 import type { Line, Part, Reading } from './reading'
@@ -24,11 +24,14 @@ function signatureStart(lines: readonly Line[], end: number): number {
   return from
 }
 
-/** The date with a signature before it, else the last date there is. */
+/** The date with a signature before it, else one that is not whole right below an agency's name, else the last date there is. */
 function findDate(lines: readonly Line[]): number {
-  const dates = [...lines.keys()].filter((at) => endingKind(lines[at]?.text ?? '') === 'date')
-  const signed = dates.find((at) => signedDateOf(lines[at]?.text ?? '') || signatureStart(lines, at) < at)
-  return signed ?? dates.at(-1) ?? -1
+  const textAt = (at: number): string => lines[at]?.text ?? ''
+  const all = [...lines.keys()].filter((at) => endingKind(textAt(at)) === 'date')
+  const dates = all.filter((at) => !isPartialDate(textAt(at)))
+  const signed = dates.find((at) => signedDateOf(textAt(at)) || signatureStart(lines, at) < at)
+  const partial = all.findLast((at) => isPartialDate(textAt(at)) && isSignature(textAt(at - 1), false))
+  return signed ?? partial ?? dates.at(-1) ?? -1
 }
 
 /** Without a date the signature is the last line before those that can only stand at the end. */
@@ -45,8 +48,15 @@ function findPlace(lines: readonly Line[]): Place {
   return { from: signatureStart(lines, date), date, to: date + 1 }
 }
 
+/** The names on a line: parted by wide gaps where their own characters are stretched, else by any. */
+function namesOn(text: string): string[] {
+  const wide = text.split(/\s{2,}/)
+  const stretched = wide.length > 1 && wide.every((name) => /^(?:\S\s)+\S$/.test(name))
+  return stretched ? wide.map(withoutSpaces) : text.split(/\s+/)
+}
+
 function signatureParts(line: Line): Part[] {
-  const names = line.text.split(/[\s\u3000]{1,}/)
+  const names = namesOn(line.text)
   const apart = names.length > 1 && names.every((name) => isSignature(name, false))
   const texts = apart
     ? names

@@ -1,6 +1,6 @@
 import type { Facts } from '../model/facts'
 import { type HeadMarks, headMarksOf } from './head-marks'
-import { excerpt, type Line, type Part, type Reading } from './reading'
+import { excerpt, type Line, originOf, type Part, type Reading } from './reading'
 import { findGreeting } from './salutation'
 import { isAgency, withoutAlignment, withoutSpaces } from './words'
 
@@ -62,7 +62,7 @@ function titlePart(lines: readonly Line[]): { part: Part[]; lost: string[] } {
   if (lines.length > 1) lost.push(`第${first.number}行：标题原分${lines.length}行，改由版式分行`)
   if (lines.some((line) => withoutAlignment(line.text) !== line.text))
     lost.push(`第${first.number}行：标题中用于对齐的空格已去掉`)
-  return { part: [{ type: 'title', text, line: first.number }], lost }
+  return { part: [{ type: 'title', text, ...originOf(lines) }], lost }
 }
 
 /** What becomes of the lines that are neither mark nor title: a letterhead is a fact, a repeated title goes, the rest is told. */

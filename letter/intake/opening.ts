@@ -1,5 +1,5 @@
 import { headingMarkOf } from '../model/heading-mark'
-import type { Reading } from './reading'
+import { originOf, type Reading } from './reading'
 
 const hello = /^(?:您|你|你们|大家)好[！!。，,]?$/
 const opens = /收悉|收到|如下[：:。]?$|(?:提出|提交)的?.*(?:建议|提案|议案|意见|问题)|(?:建议|提案|议案).*(?:转|交).*办/
@@ -14,7 +14,7 @@ export function readOpening(reading: Reading): Reading {
   return {
     ...reading,
     lines: greets || !second ? others : [second, ...others],
-    parts: [...reading.parts, { type: 'opening', text, line: first.number }],
+    parts: [...reading.parts, { type: 'opening', text, ...originOf(greets ? [first, second] : [first]) }],
     lost: greets ? [...reading.lost, `第${first.number}行：“${first.text}”与下一段并为引语`] : reading.lost,
   }
 }

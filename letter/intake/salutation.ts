@@ -1,4 +1,4 @@
-import type { Line, Reading } from './reading'
+import { type Line, originOf, type Reading } from './reading'
 
 /** Where the greeting stands: from line `from` to line `to`, and what follows its colon on the same line. */
 export type Greeting = { from: number; to: number; text: string; rest: string }
@@ -43,14 +43,16 @@ export function findGreeting(lines: readonly Line[]): Greeting | null {
 /** Reads the lines at the start that greet; writes the salutation and leaves what follows its colon as a line. */
 export function readSalutation(reading: Reading): Reading {
   const greeting = findGreeting(reading.lines)
-  const first = reading.lines[0]
-  if (greeting?.from !== 0 || !first) return reading
+  const greeted = reading.lines.slice(0, (greeting?.to ?? -1) + 1)
+  const first = greeted[0]
+  const last = greeted.at(-1)
+  if (greeting?.from !== 0 || !first || !last) return reading
   const after = reading.lines.slice(greeting.to + 1)
-  const rest = { number: first.number, text: greeting.rest, blankBefore: false }
+  const rest = { number: last.number, text: greeting.rest, blankBefore: false }
   return {
     ...reading,
     lines: greeting.rest ? [rest, ...after] : after,
-    parts: [...reading.parts, { type: 'salutation', text: greeting.text, line: first.number }],
+    parts: [...reading.parts, { type: 'salutation', text: greeting.text, ...originOf(greeted) }],
     lost:
       greeting.to > 0
         ? [...reading.lost, `第${first.number}行：称谓原分${greeting.to + 1}行，已并为一行`]
