@@ -8,8 +8,16 @@ import { paragraphsOf } from '../intake/paragraph'
 import { readDraft } from '../model/draft'
 import { failure, type Result, success } from '../model/result'
 
-/** A letter from a file. `draft` is the text of a draft, null where the letter was taken in from another kind of file. */
-export type LetterFile = Intake & { draft: string | null; comments: WordComment[]; changes: WordChange[] }
+/**
+ * A letter from a file. `draft` is the text of a draft, null where the letter was taken in from another kind of file. The lines of
+ * `source` are those of a text; in other files than drafts and texts they are paragraphs.
+ */
+export type LetterFile = Intake & {
+  form: 'draft' | 'paragraphs' | 'text'
+  draft: string | null
+  comments: WordComment[]
+  changes: WordChange[]
+}
 
 const empty = '文件是空的，没有可读的内容。'
 const zip = [0x50, 0x4b]
@@ -28,6 +36,7 @@ function fromParagraphs(read: Result<WordText>): Result<LetterFile> {
     ...taken,
     lost: [...lost, ...taken.lost],
     doubtful: [...doubtful, ...taken.doubtful],
+    form: 'paragraphs',
     draft: null,
     comments,
     changes,
@@ -40,12 +49,12 @@ function fromPage(page: Result<PageText>): Result<LetterFile> {
 
 function fromText(text: string, isDraft: boolean): Result<LetterFile> {
   if (text.trim() === '') return failure(empty)
+  const plain = { comments: [], changes: [] }
   if (!isDraft && isHtml(text)) return fromPage(readHtml(text))
-  if (!isDraft) return success({ ...intake(paragraphsOf(text)), draft: null, comments: [], changes: [] })
+  if (!isDraft) return success({ ...intake(paragraphsOf(text)), form: 'text', draft: null, ...plain })
   const letter = readDraft(text)
-  return letter.ok
-    ? success({ letter: letter.value, lost: [], doubtful: [], source: [], draft: text, comments: [], changes: [] })
-    : letter
+  if (!letter.ok) return letter
+  return success({ letter: letter.value, lost: [], doubtful: [], source: [], form: 'draft', draft: text, ...plain })
 }
 
 /**
