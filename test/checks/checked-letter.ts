@@ -98,8 +98,9 @@ export function isAt(checked: CheckedLetter, finding: Finding, { excerpt, line }
   if (line === null) return excerpt === '' || finding.excerpt.includes(excerpt)
   if (!numbers.includes(line)) return false
   if (excerpt.trim() === '') return true
+  if (finding.line !== undefined) return finding.excerpt.includes(excerpt) || excerpt.includes(finding.excerpt)
   const block = checked.letter.blocks.find(({ id }) => id === finding.block)
-  const text = finding.line === undefined && block ? blockText(block) : (checked.lines[line - 1] ?? '')
+  const text = block ? blockText(block) : ''
   for (let from = text.indexOf(excerpt); from >= 0; from = text.indexOf(excerpt, from + 1))
     if (touches(finding.start, finding.end, from, from + excerpt.length)) return true
   // The number of a heading does not stand in its block; a rule about it marks what is left of it there.
