@@ -1,14 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { decodeText } from '../letter/intake/decode'
-import { type Intake, intake } from '../letter/intake/intake'
-import { paragraphsOf } from '../letter/intake/paragraph'
-import { readDraft } from '../letter/model/draft'
+import { type LetterFile, readLetterFile } from '../letter/files/read-letter-file'
 import { type Io, UserError } from './io'
 
 /** The largest file that is read: 20 MB. No letter is as long. */
 const largest = 20 * 1024 * 1024
-const notYet = ['.docx', '.doc', '.wps', '.html', '.htm', '.pdf', '.rtf']
+const notYet = ['.doc', '.wps', '.html', '.htm', '.pdf', '.rtf']
 const reasons: Record<string, string> = {
   ENOENT: '文件不存在',
   EACCES: '没有读取权限',
@@ -34,28 +31,14 @@ export async function readBytes(file: string, io: Io): Promise<Uint8Array> {
   }
 }
 
-/** The text of a file or of standard input. Throws `UserError` with one Chinese sentence. */
-async function readText(file: string, io: Io): Promise<string> {
-  if (notYet.includes(extname(file).toLowerCase()))
-    throw new UserError(`${file}：本版本只能读取文本（.txt）和草稿（.dafu），请先另存为文本文件`)
+/** A letter from a draft, or taken in from a .docx or a text, with what was lost or is doubtful. Throws `UserError`. */
+export async function readLetter(file: string, io: Io): Promise<LetterFile> {
+  const extension = extname(file).toLowerCase()
+  if (notYet.includes(extension))
+    throw new UserError(`${file}：暂不能读取这种文件，请在 Word 或 WPS 中另存为 .docx 后再试`)
   const bytes = await readBytes(file, io)
   if (bytes.length > largest) throw new UserError(`${shownName(file)}：内容超过20 MB，不予读取`)
-  const text = decodeText(bytes)
-  if (!text.ok) throw new UserError(`${shownName(file)}：${text.message}`)
-  if (text.value.trim() === '') throw new UserError(`${shownName(file)}：文件是空的，没有可读的内容`)
-  return text.value
-}
-
-/** Whether a text is meant as a draft: by the file's name, or because it is a JSON object. */
-function isDraft(file: string, text: string): boolean {
-  return extname(file).toLowerCase() === '.dafu' || /^\uFEFF?\s*\{/.test(text)
-}
-
-/** A letter from a draft, or taken in from text, with what was lost or is doubtful, and the lines of the text. Throws `UserError`. */
-export async function readLetter(file: string, io: Io): Promise<Intake> {
-  const text = await readText(file, io)
-  if (!isDraft(file, text)) return intake(paragraphsOf(text))
-  const read = readDraft(text)
+  const read = readLetterFile(bytes, extension)
   if (!read.ok) throw new UserError(`${shownName(file)}：${read.message}`)
-  return { letter: read.value, lost: [], doubtful: [], source: [] }
+  return read.value
 }

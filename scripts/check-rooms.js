@@ -10,6 +10,7 @@ const rooms = {
   'letter/layout': { rooms: pure, packages: [] },
   'letter/intake': { rooms: pure, packages: ['fflate'] },
   'letter/docx': { rooms: pure, packages: ['docx', 'fflate', 'saxes'] },
+  'letter/files': { rooms: [...pure, 'letter/docx', 'letter/intake'], packages: [] },
   'letter/review': { rooms: pure, packages: ['slate'] },
   'electron/preload': { rooms: ['electron/bridge.ts'], packages: ['electron'] },
   electron: { rooms: ['letter', 'templates'], packages: ['electron', 'node:', 'zod', 'write-file-atomic'] },

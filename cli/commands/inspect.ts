@@ -36,10 +36,22 @@ function listing(letter: Inspection): string {
   return [...factLines(letter), '', '小标题', ...headings, '', '各部分', ...blocks].map((line) => `${line}\n`).join('')
 }
 
+/** Comments, changes and notes, each group with a heading of its own; groups with nothing in them are left out. */
+function remarks({ comments, changes, lost, doubtful }: Inspection): string[] {
+  const kinds = { insert: '插入', delete: '删除' }
+  const groups: [string, string[]][] = [
+    ['批注', comments.map(({ author, text, anchor }) => `  ${author}：${text}（“${anchor}”）\n`)],
+    ['修订', changes.map(({ author, kind, text }) => `  ${author}${kinds[kind]}：${text}\n`)],
+  ]
+  const told = groups.filter(([, lines]) => lines.length > 0).map(([name, lines]) => `${name}\n${lines.join('')}`)
+  const notes = noteLines(lost, doubtful)
+  return notes === '' ? told : [...told, notes]
+}
+
 /** `dafu inspect`: what the program understands of a letter. */
 export async function runInspect(file: string, options: { format: string }, io: Io): Promise<void> {
-  const { letter, lost, doubtful } = await readLetter(file, io)
-  const inspection = inspect(letter, lost, doubtful)
+  const { letter, ...company } = await readLetter(file, io)
+  const inspection = inspect(letter, company)
   if (options.format === 'json') io.stdout(json(inspection))
-  else io.stdout(listing(inspection) + (lost.length + doubtful.length > 0 ? `\n${noteLines(lost, doubtful)}` : ''))
+  else io.stdout([listing(inspection), ...remarks(inspection)].join('\n'))
 }

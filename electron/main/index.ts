@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, BrowserWindow, Menu, powerMonitor, session } from 'electron'
+import { readLetterFile } from '../../letter/files/read-letter-file'
 import { failure, type Result, success } from '../../letter/model/result'
 import type { CommandName } from '../bridge'
 import { listenToPages } from './calls/calls'
@@ -13,7 +14,7 @@ import { describeFault, SpokenFault } from './disk/faults'
 import { jsonFile } from './disk/json-file'
 import type { Desk } from './documents/document'
 import { openJournal } from './documents/journal'
-import { type Found, findInFile, takeIn } from './documents/opening'
+import { type Found, findInFile, takenIn } from './documents/opening'
 import { writePdfFile } from './printing/pdf-file'
 import { recentFiles } from './recent'
 import { enforceSecurity, prepareSecurity } from './security/security'
@@ -68,7 +69,8 @@ async function firstDocument(desk: Desk, { file, sample, demonstration }: Comman
   if (file !== null) return findInFile(desk, file)
   if (!sample && demonstration === null) return null
   try {
-    return success(takeIn(await readFile(join(import.meta.dirname, 'sample.txt'), 'utf8'), sampleName))
+    const read = readLetterFile(await readFile(join(import.meta.dirname, 'sample.txt')), '.txt')
+    return read.ok ? success(takenIn(read.value, sampleName)) : read
   } catch (fault) {
     return failure(`范文没有打开。${describeFault(fault)}`)
   }

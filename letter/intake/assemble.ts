@@ -39,7 +39,7 @@ function blockOf(part: Part, id: string): Block {
   if (part.type === 'table') {
     const rows = part.rows.map((cells) => ({
       type: 'row' as const,
-      children: cells.map((text) => ({ type: 'cell' as const, children: [{ text }] })),
+      children: cells.map(({ text, ...covers }) => ({ type: 'cell' as const, ...covers, children: [{ text }] })),
     }))
     return { type: 'table', id, headRows: 1, children: rows }
   }

@@ -1,18 +1,26 @@
 import { headingMarkOf } from '../model/heading-mark'
+import type { ParagraphCell } from '../model/paragraph'
 import { type Line, originOf, type Part, type Reading } from './reading'
 
-function cellsOf(line: Line): string[] {
-  return line.text.split('\t').map((cell) => cell.trim())
+function cellsOf(line: Line): ParagraphCell[] {
+  return line.text.split('\t').map((cell) => ({ text: cell.trim() }))
 }
 
 /** How many lines from `from` on are rows of one table: two or more, each with a tab, none after a blank line. */
 function tableLength(lines: readonly Line[], from: number): number {
   let end = from
-  while (end < lines.length && lines[end]?.text.includes('\t') && (end === from || !lines[end]?.blankBefore)) end += 1
+  while (
+    end < lines.length &&
+    lines[end]?.tabbed &&
+    lines[end]?.text.includes('\t') &&
+    (end === from || !lines[end]?.blankBefore)
+  )
+    end += 1
   return end - from >= 2 ? end - from : 0
 }
 
 function blockPart(line: Line): Part {
+  if (line.table) return { type: 'table', rows: line.table, line: line.number }
   const heading = headingMarkOf(line.text)
   if (!heading) return { type: 'paragraph', text: line.text, line: line.number }
   return { type: 'heading', level: heading.level, mark: heading.mark, text: heading.text, line: line.number }

@@ -9,7 +9,7 @@ const officeSignatures = [
   [0x25, 0x50, 0x44, 0x46],
 ]
 const office =
-  '这是 Word、PDF 一类的文件，不是草稿或纯文本。请在 Word 或 WPS 中另存为纯文本（.txt）后再打开，原文件没有改动。'
+  '这是旧版 Word（.doc）、PDF 一类的文件，暂不能读取。请在 Word 或 WPS 中另存为 .docx 后再打开，原文件没有改动。'
 
 /** The text under one encoding; null where the bytes are not of it. */
 function decodeAs(bytes: Uint8Array, encoding: string): string | null {

@@ -1,4 +1,4 @@
-import type { Paragraph } from './paragraph'
+import type { Paragraph } from '../model/paragraph'
 import { type Line, lineRange, type Reading } from './reading'
 import { blankSigns } from './words'
 
@@ -26,9 +26,10 @@ function trimmed(paragraphs: readonly Paragraph[]): { lines: Line[]; lost: strin
     else cut.set(message, [number])
   }
   let blankBefore = false
-  paragraphs.forEach(({ text }, index) => {
+  paragraphs.forEach((paragraph, index) => {
+    const { text } = paragraph
     const end = wordsEnd(text)
-    if (end === 0) {
+    if (end === 0 && !paragraph.table) {
       blankBefore = true
       return
     }
@@ -36,7 +37,7 @@ function trimmed(paragraphs: readonly Paragraph[]): { lines: Line[]; lost: strin
     const after = text.length - end
     if (before > 0) tell(`行首${before}个空格已去掉，改由版式排定`, index + 1)
     if (after > 0) tell(`行末${after}个空格已去掉`, index + 1)
-    lines.push({ number: index + 1, text: text.slice(before, end), blankBefore })
+    lines.push({ ...paragraph, number: index + 1, text: text.slice(before, end), blankBefore })
     blankBefore = false
   })
   return { lines, lost: [...cut].map(([message, numbers]) => `第${lineRange(numbers)}行：${message}`) }

@@ -27,11 +27,16 @@ export type Inspection = {
   contact: { name: string | null; phone: string | null } | null
   resultClass: string | null
   blocks: { id: string; type: BlockType; text: string }[]
-  comments: unknown[]
-  changes: unknown[]
+  comments: { author: string; text: string; anchor: string }[]
+  changes: { author: string; kind: 'insert' | 'delete'; text: string }[]
   lost: string[]
   doubtful: string[]
 }
+
+/** What came with a letter out of its file. */
+export type Company = Pick<Inspection, 'comments' | 'changes' | 'lost' | 'doubtful'>
+
+const alone: Company = { comments: [], changes: [], lost: [], doubtful: [] }
 
 const orNull = (text: string): string | null => (text === '' ? null : text)
 
@@ -52,7 +57,7 @@ function headingsOf(blocks: readonly Block[]): Inspection['headings'] {
 }
 
 /** Reads a letter as `dafu inspect` shows it. The kind is known by the words, so that a notice that was taken in stays none. */
-export function inspect(letter: Letter, lost: readonly string[] = [], doubtful: readonly string[] = []): Inspection {
+export function inspect(letter: Letter, company: Company = alone): Inspection {
   const { blocks, facts } = letter
   const printed = printedFacts(blocks)
   const marks = headingMarks(blocks)
@@ -79,9 +84,9 @@ export function inspect(letter: Letter, lost: readonly string[] = [], doubtful: 
     blocks: blocks
       .filter((block) => blockText(block) !== '')
       .map((block) => ({ id: block.id, type: block.type, text: printedText(block, marks) })),
-    comments: [],
-    changes: [],
-    lost: [...lost],
-    doubtful: [...doubtful],
+    comments: company.comments.map(({ author, text, anchor }) => ({ author, text, anchor })),
+    changes: company.changes.map(({ author, kind, text }) => ({ author, kind, text })),
+    lost: [...company.lost],
+    doubtful: [...company.doubtful],
   }
 }

@@ -1,8 +1,9 @@
 import type { HeadingLevel, PartType } from '../model/block'
 import type { Facts } from '../model/facts'
+import type { Paragraph, ParagraphCell } from '../model/paragraph'
 
-/** A line that is not blank, without the spaces around it. `number` counts the lines of the source from 1. */
-export type Line = { number: number; text: string; blankBefore: boolean }
+/** A paragraph that is not blank, without the spaces around it. `number` counts the paragraphs of the source from 1. */
+export type Line = Paragraph & { number: number; blankBefore: boolean }
 
 /** What a part came from: the number of its (first) line, and of the lines that were joined to it. */
 type Origin = { line: number; joined?: readonly number[] }
@@ -12,7 +13,7 @@ export type Part = Origin &
   (
     | { type: PartType | 'paragraph'; text: string }
     | { type: 'heading'; level: HeadingLevel; mark: string; text: string }
-    | { type: 'table'; rows: string[][] }
+    | { type: 'table'; rows: ParagraphCell[][] }
   )
 
 /** The numbers of all lines whose words a part holds. */

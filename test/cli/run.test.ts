@@ -56,7 +56,8 @@ describe('wrong use', () => {
     [['rules', 'x'], '参数太多'],
     [['inspect', '/nowhere/a.txt'], '文件不存在'],
     [['inspect', tmpdir()], '文件夹'],
-    [['inspect', '/nowhere/a.docx'], '本版本只能读取文本'],
+    [['inspect', '/nowhere/a.doc'], '请在 Word 或 WPS 中另存为 .docx'],
+    [['inspect', '/nowhere/a.docx'], '文件不存在'],
     [['export', seed, '-o', '/tmp/a.odt'], '扩展名'],
     [['check', seed, '--profile', 'mars'], 'shenzhen'],
     [['import', seed, '-o', '/nowhere/a.dafu'], '所在文件夹不存在'],
@@ -82,7 +83,7 @@ describe('wrong use', () => {
   it.each<[string, string | Uint8Array, string]>([
     ['nothing', '', '空的'],
     ['spaces only', ' \n　\n', '空的'],
-    ['a zip archive', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0), 'Word'],
+    ['a broken zip archive', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0), 'Word'],
     ['a broken draft', '{"format":"dafu","version":1', '已损坏'],
     ['a newer draft', '{"format":"dafu","version":99}', '更新版本'],
   ])('refuses %s on standard input', async (_name, input, words) => {

@@ -12,7 +12,7 @@ const names = readdirSync(fixtures)
 
 function inspected(text: string): Inspection {
   const { letter, lost, doubtful } = intake(paragraphsOf(text))
-  return inspect(letter, lost, doubtful)
+  return inspect(letter, { comments: [], changes: [], lost, doubtful })
 }
 
 describe('letters of many regions', () => {

@@ -122,7 +122,7 @@ describe('any text', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
         const { letter, lost, doubtful } = intake(paragraphsOf(text))
         expect(letter.blocks.length).toBeGreaterThanOrEqual(10)
-        expect(() => inspect(letter, lost, doubtful)).not.toThrow()
+        expect(() => inspect(letter, { comments: [], changes: [], lost, doubtful })).not.toThrow()
       }),
     )
   })

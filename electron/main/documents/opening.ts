@@ -1,8 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import { decodeText } from '../../../letter/intake/decode'
-import { intake } from '../../../letter/intake/intake'
-import { paragraphsOf } from '../../../letter/intake/paragraph'
+import { type LetterFile, readLetterFile } from '../../../letter/files/read-letter-file'
 import { readDraft, writeDraft } from '../../../letter/model/draft'
 import { numberedAnew } from '../../../letter/model/heading-mark'
 import { failure, type Result, success } from '../../../letter/model/result'
@@ -13,17 +11,16 @@ import type { Desk, OpenDocument } from './document'
 /** The largest file that is opened, in bytes: a letter has some tens of thousands of characters. */
 const largest = 50 * 1024 * 1024
 const tooLarge = '文件太大，不像是答复草稿，没有打开。'
-const officeKinds = ['.docx', '.doc', '.wps', '.pdf', '.rtf', '.odt', '.ofd']
-const notYet = '暂不能直接打开这种文件。请在 Word 或 WPS 中另存为纯文本（.txt）后再打开，原文件没有改动。'
+const officeKinds = ['.doc', '.wps', '.pdf', '.rtf', '.odt', '.ofd']
+const notYet = '暂不能直接打开这种文件。请在 Word 或 WPS 中另存为 .docx 后再打开，原文件没有改动。'
 
 /** A letter as it was found in a file, or in the journal under the `id` that it keeps. */
 export type Found = Pick<OpenDocument, 'path' | 'proposedName' | 'text' | 'notes' | 'unsaved' | 'base'> & {
   id?: string
 }
 
-/** A letter that was taken in from plain text: it has no file of its own yet. `name` is the text's file name. */
-export function takeIn(text: string, name: string): Found {
-  const { letter, lost, doubtful } = intake(paragraphsOf(text))
+/** A letter that was taken in from another kind of file: it has no file of its own yet. `name` is that file's name. */
+export function takenIn({ letter, lost, doubtful }: LetterFile, name: string): Found {
   return {
     path: null,
     proposedName: basename(name, extname(name)),
@@ -39,23 +36,20 @@ async function readFound(path: string): Promise<Result<Found>> {
   if (officeKinds.includes(extension)) return failure(notYet)
   if ((await stat(path)).size > largest) return failure(tooLarge)
   const bytes = await readFile(path)
-  const decoded = decodeText(bytes)
-  if (!decoded.ok) return decoded
-  if (decoded.value.trim() === '') return failure('文件是空的，没有可读的内容，没有打开。')
-  if (extension === '.txt') return success(takeIn(decoded.value, basename(path)))
-  const letter = readDraft(decoded.value)
-  if (!letter.ok) return letter
+  const read = readLetterFile(bytes, extension)
+  if (!read.ok) return read
+  if (read.value.draft === null) return success(takenIn(read.value, basename(path)))
   return success({
     path,
     proposedName: basename(path, extension),
-    text: decoded.value,
+    text: read.value.draft,
     notes: [],
     unsaved: false,
     base: digestOf(bytes),
   })
 }
 
-/** Reads a draft or takes in a plain text. The file is only read; what is wrong with it is one clear sentence. */
+/** Reads a draft or takes in another kind of file. The file is only read; what is wrong with it is one clear sentence. */
 export async function findInFile(desk: Desk, path: string): Promise<Result<Found>> {
   try {
     const found = await readFound(path)

@@ -31,7 +31,12 @@ async function ask<Choice extends string>(
 export function dialogsOf(window: BrowserWindow): WindowDialogs {
   return {
     chooseOpen: async () => {
-      const filters = [{ name: '草稿和文本', extensions: ['dafu', 'txt'] }, kinds.dafu, kinds.txt]
+      const filters = [
+        { name: '草稿、Word 文档和文本', extensions: ['dafu', 'docx', 'txt'] },
+        kinds.dafu,
+        kinds.docx,
+        kinds.txt,
+      ]
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title: '打开',
         properties: ['openFile'],

@@ -1,7 +1,7 @@
 import { headingMarkOf } from '../../model/heading-mark'
 import { textEms } from '../../model/text-width'
+import type { Paragraph } from '../word/document'
 import { indents } from './flow'
-import type { Paragraph } from './word/document'
 import { compact, words } from './words'
 
 /** Signature and date of a letter, and where among its paragraphs the two begin and end. */

@@ -1,7 +1,7 @@
 import { characterAdvance, characterWidth, linePitch } from '../../model/measures'
 import { textEms } from '../../model/text-width'
-import type { Paragraph } from './word/document'
-import type { Section } from './word/sections'
+import type { Paragraph } from '../word/document'
+import type { Section } from '../word/sections'
 
 /** A height in twips; not `sure` where it depends on the font. */
 export type Height = { twips: number; sure: boolean }

@@ -1,6 +1,6 @@
+import type { Paragraph } from '../word/document'
+import { type Run, slicedRuns } from '../word/runs'
 import { absent, figure, judged, listed, type Measurement, type Parameter, parameter } from './measurement'
-import type { Paragraph } from './word/document'
-import { type Run, slicedRuns } from './word/runs'
 
 /** The families of type that the standard names, and the fonts that count as one of them. */
 const families = {

@@ -1,4 +1,6 @@
 import { bodySize, linesAboveSalutation, linesAboveTitle, titleSize } from '../../model/measures'
+import type { Paragraph } from '../word/document'
+import type { Section } from '../word/sections'
 import { indents, lineCount, linesBetween, typedWhite } from './flow'
 import { alignmentName, judgedSize, measureFont, measureType, runsOf } from './looks'
 import { isCentred } from './measure-head'
@@ -15,8 +17,6 @@ import {
 } from './measurement'
 import type { HeadingPart } from './parts'
 import type { Sheet } from './sheet'
-import type { Paragraph } from './word/document'
-import type { Section } from './word/sections'
 import { compact } from './words'
 
 /** How far an indent may be off, in characters: a character is 16 pt, or a 28th of the line. */

@@ -1,4 +1,6 @@
 import { type Result, success } from '../../model/result'
+import { readDocument } from '../word/document'
+import { openPackage } from '../word/package'
 import { measureBody } from './measure-body'
 import { measureEnding } from './measure-ending'
 import { measureHead } from './measure-head'
@@ -9,8 +11,6 @@ import { measureRules } from './measure-rules'
 import { measureWhole } from './measure-whole'
 import type { Measurement } from './measurement'
 import { sheetOf } from './sheet'
-import { readDocument } from './word/document'
-import { openPackage } from './word/package'
 
 /**
  * The parameters of GB/T 9704-2012 in a .docx, ours or not, in the order of the standard. A file that cannot be read gives one

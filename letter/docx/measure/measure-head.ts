@@ -10,12 +10,12 @@ import {
   millimetresOfTwips,
 } from '../../model/measures'
 import { inkMargins } from '../../model/printed-head'
+import type { Paragraph } from '../word/document'
 import { indents, lineHeight, linesBetween, textAreaWidth, typedWhite } from './flow'
 import { alignmentName, measureFont, measureType, runsMatching, runsOf } from './looks'
 import { absent, judged, judgedLines, judgedPlace, listed, type Measurement, parameter } from './measurement'
 import { isRed } from './red-rules'
 import type { Sheet } from './sheet'
-import type { Paragraph } from './word/document'
 import { compact, words } from './words'
 
 /** How far what is centred may be out of the middle, and what is flush from its edge, in twips. */

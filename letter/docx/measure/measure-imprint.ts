@@ -7,15 +7,15 @@ import {
   smallSize,
   textWidth,
 } from '../../model/measures'
+import type { Paragraph } from '../word/document'
+import type { Border, Frame } from '../word/format'
+import type { Section } from '../word/sections'
 import { indents, lineCount, textAreaWidth, typedWhite } from './flow'
 import { measureType, runsOf } from './looks'
 import { turnsUnderName } from './measure-ending'
 import { absent, figure, judged, type Measurement, near, type Parameter, parameter } from './measurement'
 import { isShown } from './red-rules'
 import type { Sheet } from './sheet'
-import type { Paragraph } from './word/document'
-import type { Border, Frame } from './word/format'
-import type { Section } from './word/sections'
 import { compact, words } from './words'
 
 const smallClause = '7.4.2（一般）'

@@ -6,12 +6,12 @@ import {
   smallIndent,
   smallSize,
 } from '../../model/measures'
+import type { Paragraph } from '../word/document'
+import { pageSign, type Run } from '../word/runs'
 import { hasSeveralPages, indents, lineHeight, typedWhite, whiteAround } from './flow'
 import { alignmentName, judgedSize, measureFont } from './looks'
 import { absent, figure, judged, judgedPlace, type Measurement, parameter } from './measurement'
 import type { Sheet } from './sheet'
-import type { Paragraph } from './word/document'
-import { pageSign, type Run } from './word/runs'
 import { words } from './words'
 
 /** The number between two dashes as wide as a character; hyphens are too short. */

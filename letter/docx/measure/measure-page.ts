@@ -12,11 +12,11 @@ import {
   textWidth,
   topMargin,
 } from '../../model/measures'
+import type { Paragraph } from '../word/document'
+import type { Section } from '../word/sections'
 import { indents, lineHeight, textAreaHeight, textAreaWidth, whiteAround } from './flow'
 import { absent, figure, judged, listed, type Measurement, near, type Parameter, parameter } from './measurement'
 import type { Sheet } from './sheet'
-import type { Paragraph } from './word/document'
-import type { Section } from './word/sections'
 import { compact } from './words'
 
 /** How far white may be off, in millimetres (5.2.1), and paper, whose size programs round. */

@@ -1,8 +1,8 @@
+import type { Paragraph } from '../word/document'
+import type { Run } from '../word/runs'
 import { runsOf } from './looks'
 import { absent, judged, listed, type Measurement, parameter } from './measurement'
 import type { Sheet } from './sheet'
-import type { Paragraph } from './word/document'
-import type { Run } from './word/runs'
 import { words } from './words'
 
 /** The paragraphs of the letter that were recognised, without the red name. */

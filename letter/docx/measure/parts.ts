@@ -1,10 +1,10 @@
 import { splitRunIn } from '../../model/block'
 import { type HeadingMark, headingMarkOf } from '../../model/heading-mark'
 import { textEms } from '../../model/text-width'
+import type { Paragraph } from '../word/document'
+import { type Run, slicedRuns } from '../word/runs'
 import { endingOf } from './ending'
 import { isRed } from './red-rules'
-import type { Paragraph } from './word/document'
-import { type Run, slicedRuns } from './word/runs'
 import { compact, words } from './words'
 
 /** A heading of the body: its paragraph, its number, and the runs of the heading proper. */

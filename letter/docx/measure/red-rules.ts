@@ -1,7 +1,7 @@
+import type { Paragraph } from '../word/document'
+import type { Border } from '../word/format'
+import type { Section } from '../word/sections'
 import { indents, type Place, textAreaWidth } from './flow'
-import type { Paragraph } from './word/document'
-import type { Border } from './word/format'
-import type { Section } from './word/sections'
 
 /** A line across the page: its form from above, its colour, its length and place in twips; null where the file does not say. */
 export type Rule = {

@@ -1,8 +1,8 @@
+import type { Paragraph, WordDocument } from '../word/document'
+import type { Section } from '../word/sections'
 import { type Place, placeParagraphs } from './flow'
 import { type Parts, recogniseParts } from './parts'
 import { isRed, type Rule, rulesOf } from './red-rules'
-import type { Paragraph, WordDocument } from './word/document'
-import type { Section } from './word/sections'
 
 /** Which pages a footer stands on. */
 export type FooterKind = 'first' | 'odd' | 'even'

@@ -1,4 +1,4 @@
-import type { Paragraph } from './word/document'
+import type { Paragraph } from '../word/document'
 
 /** The words of a paragraph without what stands around them. */
 export function words(paragraph: Paragraph): string {

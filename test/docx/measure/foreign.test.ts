@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { writeDocx } from '../../../letter/docx/write/write-docx'
-import { packageOf, paragraph } from './foreign/package'
+import { packageOf, paragraph } from '../foreign-package'
 import { carelessWordLetter, wordLetter } from './foreign/word'
 import { wpsLetter } from './foreign/wps'
 import { fullLetter } from './letters'

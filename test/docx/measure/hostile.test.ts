@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { measureDocx } from '../../../letter/docx/measure/measure-docx'
 import { writeDocx } from '../../../letter/docx/write/write-docx'
-import { packageOf, paragraph } from './foreign/package'
+import { packageOf, paragraph } from '../foreign-package'
 import { fullLetter } from './letters'
 import { idsOf, measured } from './spoil'
 

@@ -1,4 +1,4 @@
-import { packageOf, pageField, paragraph } from './package'
+import { packageOf, pageField, paragraph } from '../../foreign-package'
 
 const fangSong = '<w:rFonts w:ascii="仿宋_GB2312" w:eastAsia="仿宋_GB2312" w:hAnsi="仿宋_GB2312"/><w:sz w:val="32"/>'
 const look = (name: string, points: number): string =>

@@ -1,4 +1,4 @@
-import { packageOf, pageField, paragraph } from './package'
+import { packageOf, pageField, paragraph } from '../../foreign-package'
 
 const look = (name: string, points: number): string =>
   `<w:rFonts w:hint="eastAsia" w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}"/><w:sz w:val="${points * 2}"/>`

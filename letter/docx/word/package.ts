@@ -1,14 +1,19 @@
 import { unzipSync } from 'fflate'
-import { failure, type Result, success } from '../../../model/result'
+import { failure, type Result, success } from '../../model/result'
 import { childrenOf, type Element, readXml } from './xml'
 
-/** The parts of a Word package that say how it looks; null where it has none. */
+/** The parts of a Word package that hold its words and say how they look; null where it has none. */
 export type WordPackage = {
   document: Element
   styles: Element | null
   numbering: Element | null
   settings: Element | null
   theme: Element | null
+  comments: Element | null
+  /** Which comment answers which, and which are done (a part of its own since Word 2013). */
+  commentsExtended: Element | null
+  footnotes: Element | null
+  endnotes: Element | null
   /** Headers and footers by the id of their relationship. */
   margins: ReadonlyMap<string, Element>
 }
@@ -124,6 +129,10 @@ function packageOf(parts: ReadonlyMap<string, Uint8Array>): Result<WordPackage> 
     numbering: one('numbering'),
     settings: one('settings'),
     theme: one('theme'),
+    comments: one('comments'),
+    commentsExtended: one('commentsExtended'),
+    footnotes: one('footnotes'),
+    endnotes: one('endnotes'),
     margins,
   })
 }

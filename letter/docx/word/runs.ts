@@ -14,7 +14,8 @@ export type Content = { runs: Run[]; lines: DrawnLine[]; boxes: TextBox[]; pushe
 
 export type Looks = { styles: Styles; theme: ThemeFonts }
 
-const signs: Record<string, string> = {
+/** What elements of a run stand for in text. */
+export const signs: Readonly<Record<string, string>> = {
   'w:tab': '\t',
   'w:ptab': '\t',
   'w:cr': '\n',
@@ -35,7 +36,8 @@ const wrappers = [
   'w:bdo',
 ]
 
-const asksForPage = (instruction: string): boolean => /(?:^|\s)PAGE(?:\s|$)/i.test(instruction)
+/** Whether a field's instruction asks for the number of the page. */
+export const asksForPage = (instruction: string): boolean => /(?:^|\s)PAGE(?:\s|$)/i.test(instruction)
 
 /** The chosen form of content that a file offers in several. */
 export function chosen(alternatives: Element): Element[] {

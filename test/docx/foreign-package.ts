@@ -10,6 +10,9 @@ const namespaces = [
   ['wp', 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'],
   ['wps', 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape'],
   ['mc', 'http://schemas.openxmlformats.org/markup-compatibility/2006'],
+  ['w14', 'http://schemas.microsoft.com/office/word/2010/wordml'],
+  ['w15', 'http://schemas.microsoft.com/office/word/2012/wordml'],
+  ['m', 'http://schemas.openxmlformats.org/officeDocument/2006/math'],
   ['v', 'urn:schemas-microsoft-com:vml'],
   ['o', 'urn:schemas-microsoft-com:office:office'],
 ]
@@ -23,6 +26,10 @@ export type Contents = {
   numbering?: string
   settings?: string
   theme?: string
+  comments?: string
+  commentsExtended?: string
+  footnotes?: string
+  header?: string
   footers?: Partial<Record<'default' | 'even' | 'first', string>>
 }
 
@@ -30,15 +37,19 @@ const root = (name: string, content: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?><${name} ${namespaces}>${content}</${name}>`
 
 /** A package as another program writes it. */
-export function packageOf({ body, styles, numbering, settings, theme, footers = {} }: Contents): Uint8Array {
+export function packageOf({ body, footers = {}, ...others }: Contents): Uint8Array {
   const parts: [kind: string, path: string, id: string, xml: string][] = []
   const add = (kind: string, id: string, name: string, content: string | undefined) => {
     if (content !== undefined) parts.push([kind, `${id}.xml`, `rId-${id}`, root(name, content)])
   }
-  add('styles', 'styles', 'w:styles', styles)
-  add('numbering', 'numbering', 'w:numbering', numbering)
-  add('settings', 'settings', 'w:settings', settings)
-  add('theme', 'theme1', 'a:theme', theme)
+  add('styles', 'styles', 'w:styles', others.styles)
+  add('numbering', 'numbering', 'w:numbering', others.numbering)
+  add('settings', 'settings', 'w:settings', others.settings)
+  add('theme', 'theme1', 'a:theme', others.theme)
+  add('comments', 'comments', 'w:comments', others.comments)
+  add('commentsExtended', 'commentsExtended', 'w15:commentsEx', others.commentsExtended)
+  add('footnotes', 'footnotes', 'w:footnotes', others.footnotes)
+  add('header', 'header', 'w:hdr', others.header)
   for (const [kind, content] of Object.entries(footers)) add('footer', kind, 'w:ftr', content)
   const relationships = (list: readonly string[]): string =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join('')}</Relationships>`

@@ -1,4 +1,4 @@
-import { chineseNumeral } from '../../../model/numerals'
+import { chineseNumeral } from '../../model/numerals'
 import { type ParagraphFormat, paragraphFormatOf } from './format'
 import { childOf, childrenOf, type Element, settingOf } from './xml'
 
