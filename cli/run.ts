@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { version } from '../package.json'
-import { runCheck } from './commands/check'
+import { type CheckFormat, runCheck } from './commands/check'
 import { runExport } from './commands/export'
 import { runFix } from './commands/fix'
 import { runImport } from './commands/import'
@@ -10,18 +10,35 @@ import { runMeasure } from './commands/measure'
 import { runNew } from './commands/new'
 import { exitCodes, type Io, UserError } from './io'
 import { usageSentence, withChineseHelp } from './usage'
+import type { Wishes } from './wishes'
 
 type Output = { output: string }
 type Format = { format: string }
+type Check = Wishes & { format: CheckFormat; profile?: string }
 type Finish = (code: number) => void
 
-function textOrJson(value: string): string {
-  if (value === 'text' || value === 'json') return value
-  throw new InvalidArgumentError('')
+/** Reads a format; refuses all but those there are. */
+function oneOf(...formats: string[]): (value: string) => string {
+  return (value) => {
+    if (formats.includes(value)) return value
+    throw new InvalidArgumentError('')
+  }
 }
 
 function withFormat(command: Command): Command {
-  return command.option('--format <格式>', '输出格式：text（默认）或 json', textOrJson, 'text')
+  return command.option('--format <格式>', '输出格式：text（默认）或 json', oneOf('text', 'json'), 'text')
+}
+
+function withWishes(command: Command): Command {
+  const collected = (value: string, before: string[]): string[] => [...before, value]
+  return command
+    .option(
+      '--rule <检查项=程度>',
+      '改变检查项的程度：off、info、warning 或 error；检查项见 dafu rules，可写编号（S28），可重复',
+      collected,
+      [],
+    )
+    .option('--vocabulary <词表>', '本单位词表，JSON 文件')
 }
 
 function withOutput(command: Command, name: string): Command {
@@ -36,9 +53,9 @@ function addWriting(add: (name: string, about: string) => Command, io: Io, finis
   withOutput(add('import', '把答复函文本读成草稿，并列出调整和存疑之处'), '草稿')
     .argument('<文件>', '答复函文本，- 为标准输入')
     .action((file: string, options: Output) => runImport(file, options, io))
-  withOutput(add('fix', '改正可以放心改的问题'), '文件')
+  withWishes(withOutput(add('fix', '改正可以放心改的问题'), '文件'))
     .argument('<文件>', '草稿或答复函文本，- 为标准输入')
-    .action(async (file: string, options: Output) => finish(await runFix(file, options, io)))
+    .action(async (file: string, options: Output & Wishes) => finish(await runFix(file, options, io)))
   withOutput(add('export', '导出 .docx、.pdf 或 .txt'), '文件')
     .argument('<草稿>', '草稿或答复函文本，- 为标准输入')
     .action((file: string, options: Output) => runExport(file, options, io))
@@ -48,12 +65,11 @@ function addReading(add: (name: string, about: string) => Command, io: Io, finis
   withFormat(add('inspect', '列出程序对一份草稿或答复函的理解'))
     .argument('<文件>', '草稿或答复函文本，- 为标准输入')
     .action((file: string, options: Format) => runInspect(file, options, io))
-  withFormat(add('check', '检查一份或几份草稿、答复函'))
+  withWishes(add('check', '检查一份或几份草稿、答复函'))
     .argument('<文件...>', '草稿或答复函文本，- 为标准输入')
+    .option('--format <格式>', '输出格式：text（默认）、json 或 sarif', oneOf('text', 'json', 'sarif'), 'text')
     .option('--profile <编号>', '按这个地区检查，见 dafu templates')
-    .action(async (files: string[], options: Format & { profile?: string }) =>
-      finish(await runCheck(files, options, io)),
-    )
+    .action(async (files: string[], options: Check) => finish(await runCheck(files, options, io)))
   withFormat(add('measure', '按 GB/T 9704-2012 逐项测量一份 .docx'))
     .argument('<文件>', '.docx 文件，- 为标准输入')
     .action(async (file: string, options: Format) => finish(await runMeasure(file, options, io)))

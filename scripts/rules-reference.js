@@ -12,17 +12,6 @@ const strengths = {
   optional: '可以',
   practice: '惯例',
 }
-const groups = {
-  S: '结构与要素',
-  H: '标题与序号',
-  P: '标点',
-  N: '数字、单位与日期',
-  A: '名称与简称',
-  W: '用词',
-  C: '供人判断的内容',
-  T: '文本形式',
-  D: '草稿',
-}
 const file = inProject('docs', 'rules.md')
 
 /** Words on one line of Markdown, with nothing in them that Markdown would take for its own. */
@@ -43,7 +32,7 @@ function entry(rule) {
   ].join('\n')
 }
 
-function reference(rules) {
+function reference(rules, groups) {
   const sections = Object.entries(groups).flatMap(([letter, name]) => {
     const own = rules.filter((rule) => rule.code.startsWith(letter))
     return own.length > 0 ? [`## ${name}\n`, ...own.map(entry)] : []
@@ -69,19 +58,21 @@ function faults(rules, text) {
   ]
 }
 
+async function moduleOf(name) {
+  const options = { root: inProject(), configFile: false, logLevel: 'error' }
+  return (await runnerImport(inProject('letter', 'checks', name), options)).module
+}
+
 await command(async () => {
-  const { module } = await runnerImport(inProject('letter', 'checks', 'rules.ts'), {
-    root: inProject(),
-    configFile: false,
-    logLevel: 'error',
-  })
-  const text = reference(module.rules)
+  const { rules } = await moduleOf('rules.ts')
+  const { ruleGroups } = await moduleOf('rule-groups.ts')
+  const text = reference(rules, ruleGroups)
   if (!process.argv.includes('--check')) {
     writeFileSync(file, text)
   }
-  const found = faults(module.rules, text)
+  const found = faults(rules, text)
   if (found.length > 0) {
     throw new Refusal(found.join('\n'))
   }
-  say(`rules: ${module.rules.length}`)
+  say(`rules: ${rules.length}`)
 })

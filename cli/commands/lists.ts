@@ -1,11 +1,11 @@
+import { ruleGroups } from '../../letter/checks/rule-groups'
 import { rules } from '../../letter/checks/rules'
 import { profiles, templates } from '../../letter/model/library'
+import { severityNames } from '../check-report/checked-file'
 import type { Io } from '../io'
 import { json } from '../listing'
 
-const severityNames = { error: '错误', warning: '警告', info: '提示' }
-
-/** `dafu rules`: every rule with its code, severity, what it asks and on what basis. */
+/** `dafu rules`: every rule with its code, severity, what it asks and on what basis, by the groups of the catalogue. */
 export function runRules(options: { format: string }, io: Io): void {
   const list = rules.map(({ id, code, name, severity, strength, basis }) => ({
     id,
@@ -15,9 +15,13 @@ export function runRules(options: { format: string }, io: Io): void {
     strength,
     basis,
   }))
-  const line = (rule: (typeof list)[number]): string =>
-    `${rule.code}  ${severityNames[rule.severity]}  ${rule.id}  ${rule.name}（${rule.basis}）\n`
-  io.stdout(options.format === 'json' ? json({ rules: list }) : list.map(line).join(''))
+  const line = ({ code, severity, id, name, basis }: (typeof list)[number]): string =>
+    `  ${code}  ${severityNames[severity]}  ${id}  ${name}（${basis}）\n`
+  const groups = Object.entries(ruleGroups).flatMap(([letter, name]) => {
+    const own = list.filter(({ code }) => code.startsWith(letter))
+    return own.length > 0 ? [`${name}（${own.length}项）\n${own.map(line).join('')}`] : []
+  })
+  io.stdout(options.format === 'json' ? json({ rules: list }) : groups.join('\n'))
 }
 
 /** `dafu templates`: the reply templates and the region profiles. */

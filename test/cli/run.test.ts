@@ -7,9 +7,9 @@ import { promisify } from 'node:util'
 import { strToU8, zipSync } from 'fflate'
 import { build } from 'vite'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { run } from '../../cli/run'
 import { rules } from '../../letter/checks/rules'
 import { readDraft } from '../../letter/model/draft'
+import { dafu } from './dafu'
 
 const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url))
 const seed = fixture('seed-shenzhen-20210639.txt')
@@ -17,22 +17,6 @@ const seedText = readFileSync(seed, 'utf8')
 
 const wordText = (text: string): string =>
   `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`
-
-type Ran = { code: number; out: string; err: string }
-
-async function dafu(argv: string[], input: string | Uint8Array = ''): Promise<Ran> {
-  const ran: Ran = { code: -1, out: '', err: '' }
-  ran.code = await run(argv, {
-    stdin: async () => Buffer.from(input),
-    stdout: (text) => {
-      ran.out += text
-    },
-    stderr: (text) => {
-      ran.err += text
-    },
-  })
-  return ran
-}
 
 let folder = ''
 const inFolder = (name: string): string => join(folder, name)
@@ -56,7 +40,7 @@ describe('wrong use', () => {
     [['rules', 'x'], '参数太多'],
     [['inspect', '/nowhere/a.txt'], '文件不存在'],
     [['inspect', tmpdir()], '文件夹'],
-    [['inspect', '/nowhere/a.doc'], '请在 Word 或 WPS 中另存为 .docx'],
+    [['inspect', '/nowhere/a.pdf'], '请在 Word 或 WPS 中另存为 .docx'],
     [['inspect', '/nowhere/a.docx'], '文件不存在'],
     [['export', seed, '-o', '/tmp/a.odt'], '扩展名'],
     [['check', seed, '--profile', 'mars'], 'shenzhen'],
@@ -209,7 +193,9 @@ describe('the commands', () => {
   it('lists rules, templates and regions', async () => {
     const listed = JSON.parse((await dafu(['rules', '--format', 'json'])).out).rules
     expect(listed.map((rule: { id: string }) => rule.id)).toEqual(rules.map((rule) => rule.id))
-    expect((await dafu(['rules'])).out.trimEnd().split('\n')).toHaveLength(rules.length)
+    const shown = (await dafu(['rules'])).out.split('\n')
+    expect(shown.filter((line) => /^ {2}[A-Z]\d\d {2}/.test(line))).toHaveLength(rules.length)
+    expect(shown[0]).toMatch(/^结构与要素（\d+项）$/)
     expect((await dafu(['templates'])).out).toContain('shenzhen')
     expect(JSON.parse((await dafu(['templates', '--format', 'json'])).out)).toMatchObject({
       templates: [{ id: 'suggestion' }, { id: 'cppcc' }],

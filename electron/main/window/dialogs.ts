@@ -9,6 +9,7 @@ export type WindowDialogs = Dialogs & { askClose(name: string): Promise<'save' |
 const kinds = {
   dafu: { name: '答复草稿', extensions: ['dafu'] },
   docx: { name: 'Word 文档', extensions: ['docx'] },
+  word: { name: 'Word 文档', extensions: ['docx', 'doc', 'wps'] },
   pdf: { name: 'PDF 文档', extensions: ['pdf'] },
   txt: { name: '纯文本', extensions: ['txt'] },
 }

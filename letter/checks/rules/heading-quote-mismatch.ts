@@ -1,24 +1,7 @@
 import { letterRule } from '../rule'
 import { answersOf, quotedWords } from '../text/answers'
-import { comparedWords } from '../text/cited-title'
 import { closeness } from '../text/closeness'
-
-const clauseMark = /[，。；：、！？,.;:"<>（）()]/
-
-/** Whether a quotation is faithful: the recommendation itself, or whole clauses of it. */
-function isFaithful(quote: string, recommendation: string): boolean {
-  const words = comparedWords(quote).replace(/[。；，]$/, '')
-  const original = comparedWords(recommendation)
-  for (let at = original.indexOf(words); at >= 0; at = original.indexOf(words, at + 1)) {
-    const before = original.slice(0, at)
-    const after = original.slice(at + words.length)
-    const begins =
-      before === '' || clauseMark.test(before.slice(-1)) || /(?:建议|关于|[一二三四五六七八九十]是)$/.test(before)
-    const ends = after === '' || clauseMark.test(after.charAt(0)) || /^的?(?:建议|问题)/.test(after)
-    if (begins && ends) return true
-  }
-  return false
-}
+import { isFaithful } from '../text/faithful'
 
 /** A recommendation as it stands inside “”: its own quotation marks become single ones. */
 function asQuoted(recommendation: string): string {

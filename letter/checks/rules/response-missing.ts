@@ -1,20 +1,8 @@
-import { type Block, blockText, splitRunIn } from '../../model/block'
 import type { Letter } from '../../model/letter'
-import { sectionAt } from '../../model/sections'
 import { letterRule, type Report } from '../rule'
-import { answersOf, headingsOf } from '../text/answers'
+import { answersOf, headingsOf, saysNothing } from '../text/answers'
 import { isOpinion } from '../text/opinion'
 import { partsOf } from '../text/parts'
-
-/** A heading that is a whole sentence says something itself; so does one with a text run in. */
-function saysNothing(blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index] as Block
-  const text = blockText(block).trim()
-  if (splitRunIn(text).rest !== '' || /[。；！]$/.test(text)) return false
-  const { end } = sectionAt(blocks, index)
-  const words = blocks.slice(index + 1, end).map((item) => blockText(item).replace(/【[^【】]*】/g, ''))
-  return words.every((item) => item.trim() === '')
-}
 
 /** Headings that promise a response and have none. */
 function emptyResponses(letter: Letter): Report[] {

@@ -47,7 +47,7 @@ function alone(text: string, at: number, block: string): Report {
 /** Two marks that turn the same way around a few words: one of them was meant to be the other. */
 function turned(text: string, first: number, second: number, block: string): Report | null {
   const mark = text.charAt(first)
-  const between = text.slice(first + 1, second)
+  const between = text.slice(first + 1, Math.min(second, first + 2 + longestShown))
   if (mark !== text.charAt(second) || !/^[^，。；：！？\n\t]{1,40}$/.test(between) || !/[《〈“‘》〉”’]/.test(mark))
     return null
   const at = beginsPair.test(mark) ? second : first
@@ -63,11 +63,15 @@ function turned(text: string, first: number, second: number, block: string): Rep
 }
 
 function unpairedMarks(text: string, places: readonly number[], block: string): Report[] {
-  const [first, second, ...rest] = places
-  if (first === undefined) return []
-  const pair = second === undefined ? null : turned(text, first, second, block)
-  if (pair) return [pair, ...unpairedMarks(text, rest, block)]
-  return [alone(text, first, block), ...unpairedMarks(text, places.slice(1), block)]
+  const reports: Report[] = []
+  for (let index = 0; index < places.length; index += 1) {
+    const first = places[index] ?? 0
+    const second = places[index + 1]
+    const pair = second === undefined ? null : turned(text, first, second, block)
+    reports.push(pair ?? alone(text, first, block))
+    if (pair) index += 1
+  }
+  return reports
 }
 
 /** A contact note may be set in several lines, the first of which opens the bracket that the last one closes. */
