@@ -10,6 +10,7 @@ import { bracketedNumberMark } from './rules/bracketed-number-mark'
 import { chineseNumberMark } from './rules/chinese-number-mark'
 import { citationOrder } from './rules/citation-order'
 import { closingFormula } from './rules/closing-formula'
+import { closingFormulaMissing } from './rules/closing-formula-missing'
 import { coHandlersUnnamed } from './rules/co-handlers-unnamed'
 import { consultationMissing } from './rules/consultation-missing'
 import { contactMissing } from './rules/contact-missing'
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   contactMissing,
   privateData,
   closingFormula,
+  closingFormulaMissing,
   signatureOrDateMissing,
   dateDiffers,
   dateForm,
