@@ -50,7 +50,7 @@ export const spaceBesideFigures = blockRule({
   messages: { space: '汉字与数字、字母之间不留空格' },
   example: { wrong: '新增公交线路 12 条', right: '新增公交线路12条' },
   create: (report) => (block, original) => {
-    if (!places.includes(block.type)) return
+    if (!places.includes(block.type) || blankRuns(original).length === 0) return
     const text = withoutQuoted(original)
     const wrong = blankRuns(text).filter((run) => isWrong(text, run))
     for (const cluster of clustersOf(text, wrong)) {

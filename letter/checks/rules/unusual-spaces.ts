@@ -34,7 +34,7 @@ export const unusualSpaces = blockRule({
   },
   example: { wrong: '我局已开通　186路公交线路。', right: '我局已开通186路公交线路。' },
   create: (report) => (block, original) => {
-    if (!places.includes(block.type)) return
+    if (!places.includes(block.type) || blankRuns(original).length === 0) return
     const text = withoutQuoted(original)
     const [from, to] = [wordsStart(text), wordsEnd(text)]
     const found = blankRuns(text)
