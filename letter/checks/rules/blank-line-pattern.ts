@@ -14,7 +14,8 @@ const listItem = /^(?:[一二三四五六七八九十]是|[①-⑳●•·－-]|
 /** What a block is for the blank lines around it; null where they follow other habits. */
 function kindOf(block: Block, side: 'before' | 'after'): string | null {
   if (block.type === 'heading') {
-    if (block.level > 2) return null
+    // Items of a list have their own habits; what comes after the last one does not.
+    if (block.level > 2) return side === 'before' ? 'text' : null
     return side === 'before' && splitRunIn(blockText(block)).rest !== '' ? 'text' : `heading ${block.level}`
   }
   if (block.type === 'opening' || block.type === 'paragraph' || block.type === 'closing') return 'text'

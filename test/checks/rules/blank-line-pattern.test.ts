@@ -53,6 +53,10 @@ testRule(blankLinePattern, {
       ],
     },
     {
+      letter: spacedFile({ 我局已将: '1.移设站点80米。\n2.增设候车亭2座。', 下一步: '^下一步，我局将及时调整班次。' }),
+      findings: [{ messageId: 'missing', excerpt: '下一步，我局将及时调整班', line: 15 }],
+    },
+    {
       letter: { file: spacedFile().file.replace('\n\n下一步', '\n\n\n下一步') },
       findings: [{ messageId: 'superfluous', excerpt: '下一步，我局将根据客流变', line: 16 }],
     },
