@@ -5,8 +5,11 @@ import { arabicNumberMark } from './rules/arabic-number-mark'
 import { attachmentForm } from './rules/attachment-form'
 import { attachmentMentions } from './rules/attachment-mentions'
 import { blankLeft } from './rules/blank-left'
+import { blankLinePattern } from './rules/blank-line-pattern'
+import { blankLinesAtEnd } from './rules/blank-lines-at-end'
 import { bookTitleSeparator } from './rules/book-title-separator'
 import { bracketedNumberMark } from './rules/bracketed-number-mark'
+import { centringSpaces } from './rules/centring-spaces'
 import { chineseNumberMark } from './rules/chinese-number-mark'
 import { citationOrder } from './rules/citation-order'
 import { closingFormula } from './rules/closing-formula'
@@ -37,6 +40,9 @@ import { headingLevelSkipped } from './rules/heading-level-skipped'
 import { headingQuoteMismatch } from './rules/heading-quote-mismatch'
 import { internalOfficeSignature } from './rules/internal-office-signature'
 import { kindWordsMixed } from './rules/kind-words-mixed'
+import { leadingSpaces } from './rules/leading-spaces'
+import { lineEndSpaces } from './rules/line-end-spaces'
+import { lineIndent } from './rules/line-indent'
 import { longNarrativeParagraph } from './rules/long-narrative-paragraph'
 import { monthWithoutYear } from './rules/month-without-year'
 import { narrativeNumberMark } from './rules/narrative-number-mark'
@@ -49,9 +55,11 @@ import { numberingBroken } from './rules/numbering-broken'
 import { openingFormula } from './rules/opening-formula'
 import { opinionToDeputy } from './rules/opinion-to-deputy'
 import { ordinalWordMark } from './rules/ordinal-word-mark'
+import { pageNumberLines } from './rules/page-number-lines'
 import { perhapsShortYear } from './rules/perhaps-short-year'
 import { pluralNin } from './rules/plural-nin'
 import { printingLine } from './rules/printing-line'
+import { printingLineInFile } from './rules/printing-line-in-file'
 import { privateData } from './rules/private-data'
 import { proposalNumberMismatch } from './rules/proposal-number-mismatch'
 import { proposalTitleMismatch } from './rules/proposal-title-mismatch'
@@ -68,13 +76,18 @@ import { salutationForm } from './rules/salutation-form'
 import { sessionMismatch } from './rules/session-mismatch'
 import { shortYear } from './rules/short-year'
 import { signatureOrDateMissing } from './rules/signature-or-date-missing'
+import { spaceBesideFigures } from './rules/space-beside-figures'
+import { spaceInName } from './rules/space-in-name'
+import { spacesBeforeSigning } from './rules/spaces-before-signing'
 import { titleAgencyMismatch } from './rules/title-agency-mismatch'
 import { titleDocumentKind } from './rules/title-document-kind'
 import { titleDoubledPreposition } from './rules/title-doubled-preposition'
+import { trailingSpaces } from './rules/trailing-spaces'
 import { typedPageNumber } from './rules/typed-page-number'
 import { unitName } from './rules/unit-name'
 import { unitToConvert } from './rules/unit-to-convert'
 import { unpairedMark } from './rules/unpaired-mark'
+import { unusualSpaces } from './rules/unusual-spaces'
 import { yearSpan } from './rules/year-span'
 
 /** Every rule there is, in the order of the catalogue. */
@@ -111,6 +124,8 @@ export const rules: readonly Rule[] = [
   dateForm,
   dateBeforeEvents,
   alignmentSpaces,
+  spacesBeforeSigning,
+  centringSpaces,
   distributionFullStop,
   distributionSeparator,
   distributionOffice,
@@ -119,7 +134,9 @@ export const rules: readonly Rule[] = [
   attachmentMentions,
   internalOfficeSignature,
   printingLine,
+  printingLineInFile,
   typedPageNumber,
+  pageNumberLines,
   chineseNumberMark,
   bracketedNumberMark,
   arabicNumberMark,
@@ -155,5 +172,14 @@ export const rules: readonly Rule[] = [
   relativeMonth,
   relativeYear,
   monthWithoutYear,
+  leadingSpaces,
+  lineIndent,
+  trailingSpaces,
+  lineEndSpaces,
+  blankLinePattern,
+  blankLinesAtEnd,
+  unusualSpaces,
+  spaceBesideFigures,
+  spaceInName,
   blankLeft,
 ]
