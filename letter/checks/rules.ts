@@ -10,6 +10,10 @@ import { chineseNumberMark } from './rules/chinese-number-mark'
 import { citationOrder } from './rules/citation-order'
 import { closingFormula } from './rules/closing-formula'
 import { coHandlersUnnamed } from './rules/co-handlers-unnamed'
+import { colonAnnouncement } from './rules/colon-announcement'
+import { colonItems } from './rules/colon-items'
+import { colonScope } from './rules/colon-scope'
+import { conjunctionSeparator } from './rules/conjunction-separator'
 import { consultationMissing } from './rules/consultation-missing'
 import { contactMissing } from './rules/contact-missing'
 import { dashForm } from './rules/dash-form'
@@ -30,8 +34,11 @@ import { halfWidthMark } from './rules/half-width-mark'
 import { halfWidthNumberBrackets } from './rules/half-width-number-brackets'
 import { headingEndMark } from './rules/heading-end-mark'
 import { headingLevelSkipped } from './rules/heading-level-skipped'
+import { headingParallel } from './rules/heading-parallel'
 import { headingQuoteMismatch } from './rules/heading-quote-mismatch'
+import { headingRunInMixed } from './rules/heading-run-in-mixed'
 import { internalOfficeSignature } from './rules/internal-office-signature'
+import { itemFullStop } from './rules/item-full-stop'
 import { kindWordsMixed } from './rules/kind-words-mixed'
 import { longNarrativeParagraph } from './rules/long-narrative-paragraph'
 import { narrativeNumberMark } from './rules/narrative-number-mark'
@@ -55,8 +62,11 @@ import { recipientPronoun } from './rules/recipient-pronoun'
 import { responseMissing } from './rules/response-missing'
 import { resultClass } from './rules/result-class'
 import { salutationForm } from './rules/salutation-form'
+import { sentenceEndMissing } from './rules/sentence-end-missing'
+import { sentenceFragment } from './rules/sentence-fragment'
 import { sessionMismatch } from './rules/session-mismatch'
 import { signatureOrDateMissing } from './rules/signature-or-date-missing'
+import { splitObject } from './rules/split-object'
 import { titleAgencyMismatch } from './rules/title-agency-mismatch'
 import { titleDocumentKind } from './rules/title-document-kind'
 import { titleDoubledPreposition } from './rules/title-doubled-preposition'
@@ -115,7 +125,9 @@ export const rules: readonly Rule[] = [
   numberingBroken,
   narrativeRun,
   headingEndMark,
+  headingParallel,
   halfWidthNumberBrackets,
+  headingRunInMixed,
   longNarrativeParagraph,
   bookTitleSeparator,
   quotationSeparator,
@@ -126,8 +138,16 @@ export const rules: readonly Rule[] = [
   nestedTitle,
   yearSpan,
   numberSpan,
+  colonScope,
+  colonItems,
+  colonAnnouncement,
+  itemFullStop,
+  conjunctionSeparator,
+  splitObject,
   doubledMark,
+  sentenceEndMissing,
   ellipsisForm,
   dashForm,
+  sentenceFragment,
   blankLeft,
 ]
