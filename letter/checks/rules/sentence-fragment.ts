@@ -4,7 +4,7 @@ import { withoutQuoted } from '../text/pairs'
 
 /** 对……产生作用 as a sentence of its own: what is said to do so stands in the sentence before. 对于 and 对此 begin others. */
 const effect =
-  /(?<=(?:^|[。！？；\n])[ \u3000]*)对(?![此照外内口标策象比应手岸联话]|方(?![便案]))[^。；！？：\n]{2,80}?(?:(?:产生|具有|起到|起着|发挥)[^。；！？：\n]{0,24}?(?:作用|影响|意义|效果))(?=[。；！？]|$)/g
+  /(?<=(?:^|[。！？；\n])[ \u3000]{0,4})对(?![此照外内口标策象比应手岸联话]|方(?![便案]))[^。；！？：\n]{2,80}?(?:(?:产生|具有|起到|起着|发挥)[^。；！？：\n]{0,24}?(?:作用|影响|意义|效果))(?=[。；！？]|$)/g
 /** Clauses of the same sentence that go on with 对……: verbs, where a subject would be a name. */
 const goesOn =
   /^(?:提升|促进|推动|推进|加快|增强|改善|提高|优化|完善|保障|带动|扩大|实现|满足|缓解|解决|构建|打造|形成|激发|丰富|方便|维护|加强|服务|降低|减少|拉动|助力|支撑|也|都|均|将|更|还|并|且|具有|产生|起到|发挥)/
