@@ -1,18 +1,21 @@
 import { type Block, isBody, splitRunIn } from '../../model/block'
 import type { Letter } from '../../model/letter'
 import { letterRule } from '../rule'
+import { matchPairs } from '../text/pairs'
 import { type Part, partsOf } from '../text/parts'
 
 /** A paragraph ends in one of these, or in one of them before a closing mark. */
 const ended = /[。！？…；：.!?;:—～][”’）)》〉」』】〕]{0,3}$/
-/** A note behind the last sentence: ……。（市财政局负责） */
-const endedBeforeNote = /[。！？；][（(][^。！？]{0,200}[）)]$/
+/** Nothing but an item's number stands at the end: what it numbers is missing, and H02 allows no mark after it. */
+const itemNumber = /(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[①-⑳⑴-⒇㈠-㈩])$/
 /** A line that stands in brackets or is a name, an address or a number has no end mark. */
 const noSentence = /^[（(].*[）)]$|^[《“].*[》”]$|https?:|@|(?:联系人|电话|地址|邮编|附件|抄送|网址|日期|时间)[：:]/
 /** Words that cannot end a sentence: it broke off. */
 const brokenOff = /[，、的和与及将以为在对从向由被把使并或]$/
 /** Shorter lines without a stop inside are headings or entries of a list. */
 const shortest = 30
+/** Shorter closings are no thanks. */
+const shortestClosing = 6
 /** Blocks that hold sentences. */
 const holding = ['paragraph', 'heading', 'closing']
 
@@ -20,6 +23,18 @@ const holding = ['paragraph', 'heading', 'closing']
 function sentencesOf({ block, text }: Part): string {
   if (block.type === 'heading') return splitRunIn(text).rest.slice(1).trim()
   return text.trim()
+}
+
+/** Whether the last sentence has its end before a note: ……。（市财政局负责） */
+function endsBeforeNote(words: string): boolean {
+  const note = /[）)]$/.test(words) && matchPairs(words).pairs.find(({ close }) => close === words.length - 1)
+  return note ? /[。！？；]$/.test(words.slice(0, note.open)) : false
+}
+
+/** Whether a text needs no end mark or has it. */
+function isEnded(words: string): boolean {
+  if (ended.test(words.slice(-4)) || itemNumber.test(words.slice(-6))) return true
+  return words.includes('【') || endsBeforeNote(words)
 }
 
 /** Whether a text without an end mark is one or more sentences, and not an entry of a list. */
@@ -42,8 +57,12 @@ function read(letter: Pick<Letter, 'blocks'>): { all: number; open: { part: Part
     if (words === '') return
     all += 1
     const last = parts[index - 1]
-    if (ended.test(words.slice(-4)) || endedBeforeNote.test(words.slice(-204)) || words.includes('【')) return
-    if (part.type === 'closing' || isSentence(words, last?.block, last?.text.trim() ?? '')) open.push({ part, words })
+    if (isEnded(words)) return
+    if (
+      (part.type === 'closing' && words.length >= shortestClosing) ||
+      isSentence(words, last?.block, last?.text.trim() ?? '')
+    )
+      open.push({ part, words })
   })
   return { all, open }
 }
