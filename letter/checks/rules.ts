@@ -15,6 +15,10 @@ import { citationOrder } from './rules/citation-order'
 import { closingFormula } from './rules/closing-formula'
 import { closingFormulaMissing } from './rules/closing-formula-missing'
 import { coHandlersUnnamed } from './rules/co-handlers-unnamed'
+import { colonAnnouncement } from './rules/colon-announcement'
+import { colonItems } from './rules/colon-items'
+import { colonScope } from './rules/colon-scope'
+import { conjunctionSeparator } from './rules/conjunction-separator'
 import { consultationMissing } from './rules/consultation-missing'
 import { contactMissing } from './rules/contact-missing'
 import { dashForm } from './rules/dash-form'
@@ -37,8 +41,11 @@ import { halfWidthMark } from './rules/half-width-mark'
 import { halfWidthNumberBrackets } from './rules/half-width-number-brackets'
 import { headingEndMark } from './rules/heading-end-mark'
 import { headingLevelSkipped } from './rules/heading-level-skipped'
+import { headingParallel } from './rules/heading-parallel'
 import { headingQuoteMismatch } from './rules/heading-quote-mismatch'
+import { headingRunInMixed } from './rules/heading-run-in-mixed'
 import { internalOfficeSignature } from './rules/internal-office-signature'
+import { itemFullStop } from './rules/item-full-stop'
 import { kindWordsMixed } from './rules/kind-words-mixed'
 import { leadingSpaces } from './rules/leading-spaces'
 import { lineEndSpaces } from './rules/line-end-spaces'
@@ -73,12 +80,15 @@ import { relativeYear } from './rules/relative-year'
 import { responseMissing } from './rules/response-missing'
 import { resultClass } from './rules/result-class'
 import { salutationForm } from './rules/salutation-form'
+import { sentenceEndMissing } from './rules/sentence-end-missing'
+import { sentenceFragment } from './rules/sentence-fragment'
 import { sessionMismatch } from './rules/session-mismatch'
 import { shortYear } from './rules/short-year'
 import { signatureOrDateMissing } from './rules/signature-or-date-missing'
 import { spaceBesideFigures } from './rules/space-beside-figures'
 import { spaceInName } from './rules/space-in-name'
 import { spacesBeforeSigning } from './rules/spaces-before-signing'
+import { splitObject } from './rules/split-object'
 import { titleAgencyMismatch } from './rules/title-agency-mismatch'
 import { titleDocumentKind } from './rules/title-document-kind'
 import { titleDoubledPreposition } from './rules/title-doubled-preposition'
@@ -146,7 +156,9 @@ export const rules: readonly Rule[] = [
   numberingBroken,
   narrativeRun,
   headingEndMark,
+  headingParallel,
   halfWidthNumberBrackets,
+  headingRunInMixed,
   longNarrativeParagraph,
   bookTitleSeparator,
   quotationSeparator,
@@ -157,7 +169,14 @@ export const rules: readonly Rule[] = [
   nestedTitle,
   yearSpan,
   numberSpan,
+  colonScope,
+  colonItems,
+  colonAnnouncement,
+  itemFullStop,
+  conjunctionSeparator,
+  splitObject,
   doubledMark,
+  sentenceEndMissing,
   ellipsisForm,
   dashForm,
   shortYear,
@@ -181,5 +200,6 @@ export const rules: readonly Rule[] = [
   unusualSpaces,
   spaceBesideFigures,
   spaceInName,
+  sentenceFragment,
   blankLeft,
 ]
