@@ -30,6 +30,9 @@ import { headingLevelSkipped } from './rules/heading-level-skipped'
 import { headingQuoteMismatch } from './rules/heading-quote-mismatch'
 import { internalOfficeSignature } from './rules/internal-office-signature'
 import { kindWordsMixed } from './rules/kind-words-mixed'
+import { listDiffersFromCount } from './rules/list-differs-from-count'
+import { listLongerThanCount } from './rules/list-longer-than-count'
+import { listShorterThanCount } from './rules/list-shorter-than-count'
 import { monthWithoutYear } from './rules/month-without-year'
 import { narrativeNumberMark } from './rules/narrative-number-mark'
 import { narrativeRun } from './rules/narrative-run'
@@ -117,6 +120,8 @@ export const rules: readonly Rule[] = [
   bookTitleSeparator,
   quotationSeparator,
   unpairedMark,
+  listLongerThanCount,
+  listShorterThanCount,
   shortYear,
   perhapsShortYear,
   approximateNumber,
@@ -129,5 +134,6 @@ export const rules: readonly Rule[] = [
   relativeMonth,
   relativeYear,
   monthWithoutYear,
+  listDiffersFromCount,
   blankLeft,
 ]
