@@ -1,5 +1,6 @@
 import type { Rule } from './rule'
 import { alignmentSpaces } from './rules/alignment-spaces'
+import { announcedCount } from './rules/announced-count'
 import { approximateNumber } from './rules/approximate-number'
 import { arabicNumberMark } from './rules/arabic-number-mark'
 import { attachmentForm } from './rules/attachment-form'
@@ -57,8 +58,10 @@ import { responseMissing } from './rules/response-missing'
 import { resultClass } from './rules/result-class'
 import { salutationForm } from './rules/salutation-form'
 import { sessionMismatch } from './rules/session-mismatch'
+import { shareMismatch } from './rules/share-mismatch'
 import { shortYear } from './rules/short-year'
 import { signatureOrDateMissing } from './rules/signature-or-date-missing'
+import { sumMismatch } from './rules/sum-mismatch'
 import { titleAgencyMismatch } from './rules/title-agency-mismatch'
 import { titleDocumentKind } from './rules/title-document-kind'
 import { titleDoubledPreposition } from './rules/title-doubled-preposition'
@@ -135,5 +138,8 @@ export const rules: readonly Rule[] = [
   relativeYear,
   monthWithoutYear,
   listDiffersFromCount,
+  sumMismatch,
+  shareMismatch,
+  announcedCount,
   blankLeft,
 ]
