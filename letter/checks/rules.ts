@@ -38,6 +38,7 @@ import { monthWithoutYear } from './rules/month-without-year'
 import { narrativeNumberMark } from './rules/narrative-number-mark'
 import { narrativeRun } from './rules/narrative-run'
 import { numberingBroken } from './rules/numbering-broken'
+import { numeralStyleMixed } from './rules/numeral-style-mixed'
 import { openingFormula } from './rules/opening-formula'
 import { opinionToDeputy } from './rules/opinion-to-deputy'
 import { ordinalWordMark } from './rules/ordinal-word-mark'
@@ -141,5 +142,6 @@ export const rules: readonly Rule[] = [
   sumMismatch,
   shareMismatch,
   announcedCount,
+  numeralStyleMixed,
   blankLeft,
 ]
