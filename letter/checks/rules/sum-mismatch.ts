@@ -1,6 +1,6 @@
 import { blockRule } from '../rule'
 import { ownWords } from '../text/own-words'
-import { divisionIn, sentencesOf, wrongSum } from '../text/sums'
+import { divisionIn, inPower, sentencesOf, wrongSum } from '../text/sums'
 
 /** N08: the parts of a whole do not come to more than it; those that 分别为 names come to it. */
 export const sumMismatch = blockRule({
@@ -24,7 +24,7 @@ export const sumMismatch = blockRule({
       const last = parts.at(-1) ?? whole
       report({
         messageId: sum > whole.value ? 'more' : 'less',
-        data: { sum, whole: whole.value, unit: whole.unit },
+        data: { sum: inPower(sum, whole), whole: inPower(whole.value, whole), unit: whole.power + whole.unit },
         block: block.id,
         start: start + whole.start,
         end: start + last.end,

@@ -26,7 +26,7 @@ const bare =
   /(?<![\d一二两三四五六七八九十第等])([2-9]|[二两三四五六七八九])((?:个|项|类|种|大)(?:方面|领域|环节|专业|维度|层面|板块|类别|阶段|步骤|重点)?)/g
 
 const stops = /[。；：:！？;\n\t]/
-const longestList = 400
+const longestList = 300
 /** Clauses that only say when or how, and belong to no list. */
 const adverbial =
   /^[ \u3000]*(?:(?:\d{4}年|截至|近年|目前|今年|去年|下一步|同时|此外|另外|其中|为此|在此|根据|按照|围绕|通过|依托|结合|针对|为了?|由|自|即|如)[^，]*|[^，]{0,3})$/

@@ -33,7 +33,7 @@ const divides = /其中|分为|包括|包含|：/
 function isWholeOf(text: string, whole: Quantity, part: Quantity, { ofTotal }: Share): boolean {
   if (whole.end > part.start || whole.unit !== part.unit || whole.value < part.value || whole.grown) return false
   const between = text.slice(whole.end, part.start)
-  return ofTotal || (divides.test(between) && !between.includes('。'))
+  return ofTotal || (divides.test(between) && !/。(?!其中)/.test(between))
 }
 
 /** A share that does not fit the numbers beside it, and what it should be. */
@@ -59,7 +59,7 @@ export function wrongShares(text: string): WrongShare[] {
     const sum = sumOf(pairs.filter((pair) => pair.part.unit === part.unit).map((pair) => pair.part.value))
     const values = [...wholes.map(({ value }) => value), sum]
     // Offices round or cut off the last figure.
-    const near = 10 ** -share.decimals
+    const near = 10 ** -share.decimals + (100 * (part.rounding + first.rounding)) / first.value
     if (values.some((value) => Math.abs((part.value / value) * 100 - share.percent) <= near)) return []
     if (wholes.length > 1 && new Set(wholes.map(({ value }) => value)).size > 1) return []
     return [{ ...share, right: ((part.value / first.value) * 100).toFixed(share.decimals) }]

@@ -1,12 +1,24 @@
 import { figure, figureValue } from './figures'
 
-/** A counted quantity: its place (UTF-16 units), its value and its unit; `exact` is false for 约, 余 and the like. */
-export type Quantity = { start: number; end: number; value: number; unit: string; exact: boolean; grown: boolean }
+/**
+ * A counted quantity: its place (UTF-16 units), its value in units (1.2万个 is 12000), how far off rounding may have put it, its unit,
+ * and the 万 or 亿 before that; `exact` is false for 约, 余 and the like, `grown` true for a change (增加20件).
+ */
+export type Quantity = {
+  start: number
+  end: number
+  value: number
+  rounding: number
+  power: string
+  unit: string
+  exact: boolean
+  grown: boolean
+}
 
 const units =
-  '人次|平方米|公里|公顷|万元|亿元|件|项|人|名|户|家|个|处|座|台|辆|套|所|吨|亩|元|起|份|条|宗|场|次|间|幢|栋|张|例|批|盏|株|支|艘|只|头'
+  '人次|平方米|公里|公顷|件|项|人|名|户|家|个|处|座|台|辆|套|所|吨|亩|元|起|份|条|宗|场|次|间|幢|栋|张|例|批|盏|株|支|艘|只|头'
 const quantityForm = new RegExp(
-  `(?<![\\d.,第年月A-Za-z])(${figure})([余多])?(${units})(?![月年星小工百本次])([余多])?`,
+  `(?<![\\d.,第年月A-Za-z])(${figure})([余多])?([万亿]?)([余多])?(${units})(?![月年星小工百本次])([余多])?`,
   'g',
 )
 const roughly = /(?:约|近|超过?|逾|达到|大概|不少于|不低于|至少|以上|每|平均|均)$/
@@ -16,20 +28,31 @@ const change = /(?:增加|减少|增长|新增|下降|提高|净增|多|少|增|
 const overlapping =
   /女|男|党员|团员|民族|岁|学历|博士|硕士|本科|职称|以上|以下|重点|新增|其余|参与|涉及|多次|重复|交叉|先后/
 
+const powers: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
+
 /** The quantities of a text, in order. */
 export function quantitiesIn(text: string): Quantity[] {
   return [...text.matchAll(quantityForm)].map((match) => {
-    const { index: start, 0: words, 1: figures = '', 2: more, 3: unit = '', 4: after } = match
+    const { index: start, 0: words, 1: figures = '', 2: more, 3: power = '', 4: still, 5: unit = '', 6: after } = match
     const before = text.slice(Math.max(0, start - 6), start)
+    const times = powers[power] ?? 1
+    const decimals = figures.split('.')[1]?.length ?? 0
     return {
       start,
       end: start + words.length,
-      value: figureValue(figures),
+      value: Number((figureValue(figures) * times).toFixed(6)),
+      rounding: times === 1 && decimals === 0 ? 0 : (times * 10 ** -decimals) / 2,
+      power,
       unit,
-      exact: more === undefined && after === undefined && !roughly.test(before),
+      exact: (more ?? still ?? after) === undefined && !roughly.test(before),
       grown: change.test(before),
     }
   })
+}
+
+/** A value in the 万 or 亿 of a quantity: 12000 is 1.2 beside 万个. */
+export function inPower(value: number, { power }: Quantity): number {
+  return Number((value / (powers[power] ?? 1)).toFixed(6))
 }
 
 /** A whole and the parts that should make it up: 共572件，其中甲258件、乙314件. */
@@ -39,7 +62,8 @@ export type Division = {
   full: boolean
 }
 
-const sentenceEnd = /[。！？\n\t]/g
+/** 共120所。其中…… goes on with its sentence. */
+const sentenceEnd = /[。！？\n\t](?!其中|分别)/g
 const divides = /其中|分别(?:为|是|有)|包括|包含|分为|由|含/
 const fully = /分别(?:为|是|有)|分为/
 
@@ -79,12 +103,8 @@ function isDividedAgain({ whole, parts }: Division): boolean {
   let sum = 0
   return parts.some(({ value }) => {
     sum += value
-    return same(sum, whole.value)
+    return Math.abs(sum - whole.value) < 1e-6 * whole.value
   })
-}
-
-function same(one: number, other: number): boolean {
-  return Math.abs(one - other) < 1e-6 * Math.max(1, Math.abs(other))
 }
 
 /** A sum without the noise of binary fractions. */
@@ -97,7 +117,8 @@ export function wrongSum(division: Division, sentence: string): number | null {
   const { whole, parts, full } = division
   const sum = sumOf(parts.map(({ value }) => value))
   if (isDividedAgain(division) || overlapping.test(sentence.slice(whole.start))) return null
+  const rounding = [whole, ...parts].reduce((most, one) => most + one.rounding, 1e-6 * whole.value)
   // Two parts of 其中 may overlap in ways that no words tell.
-  if (full ? !same(sum, whole.value) : parts.length > 2 && sum > whole.value) return sum
-  return null
+  const tooMuch = (full || parts.length > 2) && sum > whole.value + rounding
+  return tooMuch || (full && sum < whole.value - rounding) ? sum : null
 }
