@@ -28,7 +28,7 @@ export const numeralStyleMixed = letterRule({
   code: 'N04',
   name: '同一体例的数字写法一致',
   severity: 'info',
-  strength: 'practice',
+  strength: 'required',
   basis: 'GB/T 15835-2011，同类别同形式',
   messages: { mixed: '文中同类数量多用阿拉伯数字，“{words}”宜改用阿拉伯数字，前后一致' },
   example: { wrong: '面积一千余平方米……学生1400余人', right: '面积1000余平方米……学生1400余人' },
