@@ -1,5 +1,6 @@
 import type { Rule } from './rule'
 import { alignmentSpaces } from './rules/alignment-spaces'
+import { announcedCount } from './rules/announced-count'
 import { approximateNumber } from './rules/approximate-number'
 import { arabicNumberMark } from './rules/arabic-number-mark'
 import { attachmentForm } from './rules/attachment-form'
@@ -50,6 +51,9 @@ import { kindWordsMixed } from './rules/kind-words-mixed'
 import { leadingSpaces } from './rules/leading-spaces'
 import { lineEndSpaces } from './rules/line-end-spaces'
 import { lineIndent } from './rules/line-indent'
+import { listDiffersFromCount } from './rules/list-differs-from-count'
+import { listLongerThanCount } from './rules/list-longer-than-count'
+import { listShorterThanCount } from './rules/list-shorter-than-count'
 import { longNarrativeParagraph } from './rules/long-narrative-paragraph'
 import { monthWithoutYear } from './rules/month-without-year'
 import { narrativeNumberMark } from './rules/narrative-number-mark'
@@ -59,6 +63,7 @@ import { nestedTitle } from './rules/nested-title'
 import { notedSeparator } from './rules/noted-separator'
 import { numberSpan } from './rules/number-span'
 import { numberingBroken } from './rules/numbering-broken'
+import { numeralStyleMixed } from './rules/numeral-style-mixed'
 import { openingFormula } from './rules/opening-formula'
 import { opinionToDeputy } from './rules/opinion-to-deputy'
 import { ordinalWordMark } from './rules/ordinal-word-mark'
@@ -83,12 +88,14 @@ import { salutationForm } from './rules/salutation-form'
 import { sentenceEndMissing } from './rules/sentence-end-missing'
 import { sentenceFragment } from './rules/sentence-fragment'
 import { sessionMismatch } from './rules/session-mismatch'
+import { shareMismatch } from './rules/share-mismatch'
 import { shortYear } from './rules/short-year'
 import { signatureOrDateMissing } from './rules/signature-or-date-missing'
 import { spaceBesideFigures } from './rules/space-beside-figures'
 import { spaceInName } from './rules/space-in-name'
 import { spacesBeforeSigning } from './rules/spaces-before-signing'
 import { splitObject } from './rules/split-object'
+import { sumMismatch } from './rules/sum-mismatch'
 import { titleAgencyMismatch } from './rules/title-agency-mismatch'
 import { titleDocumentKind } from './rules/title-document-kind'
 import { titleDoubledPreposition } from './rules/title-doubled-preposition'
@@ -179,15 +186,15 @@ export const rules: readonly Rule[] = [
   sentenceEndMissing,
   ellipsisForm,
   dashForm,
+  listLongerThanCount,
+  listShorterThanCount,
   shortYear,
   perhapsShortYear,
   approximateNumber,
   rangeUnitMissing,
-  dateWordNumber,
-  fullWidthFigure,
+  numeralStyleMixed,
   unitName,
   unitToConvert,
-  redundantQuantity,
   relativeMonth,
   relativeYear,
   monthWithoutYear,
@@ -201,5 +208,12 @@ export const rules: readonly Rule[] = [
   spaceBesideFigures,
   spaceInName,
   sentenceFragment,
+  sumMismatch,
+  shareMismatch,
+  listDiffersFromCount,
+  announcedCount,
+  dateWordNumber,
+  redundantQuantity,
+  fullWidthFigure,
   blankLeft,
 ]

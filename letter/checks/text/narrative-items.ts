@@ -6,7 +6,10 @@ export type NarrativeItem = { count: number; start: number; end: number; plain: 
 
 const numeral = '十[一二三四五六七八九]?|[一二三四五六七八九]'
 const itemForm = new RegExp(`(?<![一二三四五六七八九十第其])(${numeral})是(?!\\1(?:[，。；、]|就是|$))`, 'g')
-const itemStart = /(?:^|[\n\t。；：！？;:!?，,、（(…—])[ \u3000]{0,9}$/
+const itemStart = /(?:^|[\n\t。；：！？;:!?，,、（(…—])[ \u3000]{0,30}$/
+
+/** How far before an item its stop may stand; more than so many blanks begin a line. */
+const nearby = 40
 
 /** The marks 一是, 二是 and so on in a text, in order; not those inside 《》 or “”, nor 一是一. */
 export function narrativeItems(text: string): NarrativeItem[] {
@@ -14,7 +17,7 @@ export function narrativeItems(text: string): NarrativeItem[] {
   return [...words.matchAll(itemForm)].flatMap((found) => {
     const count = chineseNumber(found[1] ?? '')
     if (count === null) return []
-    const plain = itemStart.test(words.slice(Math.max(0, found.index - 10), found.index))
+    const plain = itemStart.test(words.slice(Math.max(0, found.index - nearby), found.index))
     return [{ count, start: found.index, end: found.index + found[0].length, plain }]
   })
 }
