@@ -47,7 +47,7 @@ function alone(text: string, at: number, block: string): Report {
 /** Two marks that turn the same way around a few words: one of them was meant to be the other. */
 function turned(text: string, first: number, second: number, block: string): Report | null {
   const mark = text.charAt(first)
-  const between = text.slice(first + 1, second)
+  const between = text.slice(first + 1, Math.min(second, first + 42))
   if (mark !== text.charAt(second) || !/^[^，。；：！？\n\t]{1,40}$/.test(between) || !/[《〈“‘》〉”’]/.test(mark))
     return null
   const at = beginsPair.test(mark) ? second : first
@@ -63,17 +63,23 @@ function turned(text: string, first: number, second: number, block: string): Rep
 }
 
 function unpairedMarks(text: string, places: readonly number[], block: string): Report[] {
-  const [first, second, ...rest] = places
-  if (first === undefined) return []
-  const pair = second === undefined ? null : turned(text, first, second, block)
-  if (pair) return [pair, ...unpairedMarks(text, rest, block)]
-  return [alone(text, first, block), ...unpairedMarks(text, places.slice(1), block)]
+  const reports: Report[] = []
+  for (let index = 0; index < places.length; index += 1) {
+    const first = places[index] ?? 0
+    const second = places[index + 1]
+    const pair = second === undefined ? null : turned(text, first, second, block)
+    if (pair) index += 1
+    reports.push(pair ?? alone(text, first, block))
+  }
+  return reports
 }
 
 /** A contact note may be set in several lines, the first of which opens the bracket that the last one closes. */
-function runsOverLines({ type }: Block, text: string, at: number): boolean {
-  if (type !== 'note' || !/联\s*系|电\s*话|邮|\d{4}/.test(text)) return false
-  return /^[（(]$/.test(text.slice(0, at + 1).trim()) || /^[）)]$/.test(text.slice(at).trim())
+function runsOverLines({ type }: Block, text: string): (at: number) => boolean {
+  if (type !== 'note' || !/联\s*系|电\s*话|邮|\d{4}/.test(text)) return () => false
+  const first = text.length - text.trimStart().length
+  const last = text.trimEnd().length - 1
+  return (at) => (at === first && /[（(]/.test(text.charAt(at))) || (at === last && /[）)]/.test(text.charAt(at)))
 }
 
 /** P05: brackets, quotes and book-title marks come in pairs of one form. */
@@ -93,7 +99,8 @@ export const unpairedMark = blockRule({
   create: (report) => (block, text) => {
     const { pairs, unpaired } = matchPairs(text)
     for (const pair of pairs) mixed(pair, block.id).forEach(report)
-    const alone = unpaired.filter((at) => !runsOverLines(block, text, at))
+    const goesOn = runsOverLines(block, text)
+    const alone = unpaired.filter((at) => !goesOn(at))
     unpairedMarks(text, alone, block.id).forEach(report)
   },
 })

@@ -29,75 +29,110 @@ const opening = new Map(kinds.map((kind) => [kind.open, kind]))
 const closing = new Map(kinds.map((kind) => [kind.close, kind]))
 const anyMark = new RegExp(`[${kinds.flatMap(({ open, close }) => [`\\${open}`, `\\${close}`]).join('')}]`, 'g')
 
-type Open = { at: number; kind: Kind }
+/** A mark that is open; `depth` counts those that were open before it. */
+type Open = { at: number; kind: Kind; depth: number }
+
+/** The marks that are open, the innermost last, each also by its family, so that no mark costs more the more are open. */
+class OpenMarks {
+  readonly #all: Open[] = []
+  readonly #families = new Map<string, Open[]>()
+
+  #family(family: string): Open[] {
+    const known = this.#families.get(family) ?? []
+    this.#families.set(family, known)
+    return known
+  }
+
+  last(family: string): Open | undefined {
+    return this.#families.get(family)?.at(-1)
+  }
+
+  push(at: number, kind: Kind): void {
+    const open = { at, kind, depth: this.#all.length }
+    this.#all.push(open)
+    this.#family(kind.family).push(open)
+  }
+
+  /** Closes an open mark and gives back those inside it, which stand alone. */
+  close({ depth }: Open): Open[] {
+    const closed = this.#all.splice(depth)
+    for (const { kind } of closed) this.#family(kind.family).pop()
+    return closed.slice(1)
+  }
+
+  left(): readonly Open[] {
+    return this.#all
+  }
+}
 
 /** Whether ’ (or a stray ‘) is the apostrophe of a Latin word: people’s, students’. */
-function isApostrophe(text: string, at: number, open: readonly Open[]): boolean {
+function isApostrophe(text: string, at: number, open: OpenMarks): boolean {
   const before = /[A-Za-z0-9]/.test(text.charAt(at - 1))
   if (before && /[a-z]/.test(text.charAt(at + 1))) return true
-  return before && text[at] === '’' && !open.some(({ kind }) => kind.family === 'single quote')
+  return before && text[at] === '’' && !open.last('single quote')
 }
 
 /** Whether ) ends an item's number (1) a) 一)) or a smiley, and so has no partner. */
-function standsAlone(text: string, at: number, open: readonly Open[]): boolean {
-  if (open.some(({ kind }) => kind.family === 'round')) return false
+function standsAlone(text: string, at: number, open: OpenMarks): boolean {
+  if (open.last('round')) return false
   const before = text.slice(Math.max(0, at - 6), at)
   return /(?:^|[\s：:；;。，,、])(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,3}|[①-⑳])$|[:;]-?$/.test(
     before,
   )
 }
 
-/** Whether a straight quote inside “ ” begins a quotation of its own, because an even number of them stands before the ”. */
-function beginsInside(text: string, at: number): boolean {
-  const rest = text.slice(at)
-  const close = rest.indexOf('”')
-  if (close < 0 || rest.slice(0, close).includes('“')) return false
-  return (rest.slice(0, close).split('"').length - 1) % 2 === 0
+/** The straight quotes that begin a quotation of their own if inside “ ”, because an even number of them stands before the ”. */
+function beginningInside(text: string): ReadonlySet<number> {
+  const begins = new Set<number>()
+  let [closed, count] = [false, 0]
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const mark = text[at]
+    if (mark === '”') [closed, count] = [true, 0]
+    else if (mark === '“') closed = false
+    else if (mark === '"') {
+      count += 1
+      if (closed && count % 2 === 0) begins.add(at)
+    }
+  }
+  return begins
 }
 
-/** Whether a straight quote opens; it closes where one is open already. */
-function straightOpens(text: string, at: number, open: readonly Open[]): boolean {
-  const last = open.findLast(({ kind }) => kind.family === 'double quote')
-  if (!last) return true
-  return last.kind.open === '“' && beginsInside(text, at)
-}
-
-function isIgnored(text: string, at: number, open: readonly Open[]): boolean {
+function isIgnored(text: string, at: number, open: OpenMarks): boolean {
   const mark = text[at]
   if (mark === '’' || mark === '‘') return isApostrophe(text, at, open)
   if (mark === ')' || mark === '）') return standsAlone(text, at, open)
   // Inches: 5"屏.
-  return mark === '"' && /\d/.test(text.charAt(at - 1)) && !open.some(({ kind }) => kind.family === 'double quote')
+  return mark === '"' && /\d/.test(text.charAt(at - 1)) && !open.last('double quote')
 }
 
 /** Pairs the brackets, quotes and book-title marks of a text. Item numbers such as 1) and apostrophes are no marks. */
 export function matchPairs(text: string): Pairing {
-  const open: Open[] = []
+  const open = new OpenMarks()
   const pairs: Pair[] = []
   const unpaired: number[] = []
+  const inside = text.includes('"') ? beginningInside(text) : new Set<number>()
+  /** A straight quote opens; it closes where one is open already. */
+  const straightOpens = (at: number): boolean => {
+    const last = open.last('double quote')
+    return !last || (last.kind.open === '“' && inside.has(at))
+  }
   const close = (at: number, { family }: Kind) => {
-    const partner = open.findLastIndex(({ kind }) => kind.family === family)
-    const found = open[partner]
+    const found = open.last(family)
     if (!found) {
       unpaired.push(at)
       return
     }
-    unpaired.push(
-      ...open
-        .splice(partner)
-        .slice(1)
-        .map((left) => left.at),
-    )
+    for (const left of open.close(found)) unpaired.push(left.at)
     pairs.push({ open: found.at, close: at, openMark: found.kind.open, closeMark: text.charAt(at) })
   }
   for (const { index: at, 0: mark } of text.matchAll(anyMark)) {
     const opens = opening.get(mark)
     const closes = closing.get(mark)
     if ((!opens && !closes) || isIgnored(text, at, open)) continue
-    if (opens && (mark !== '"' || straightOpens(text, at, open))) open.push({ at, kind: opens })
+    if (opens && (mark !== '"' || straightOpens(at))) open.push(at, opens)
     else if (closes) close(at, closes)
   }
-  unpaired.push(...open.map(({ at }) => at))
+  for (const { at } of open.left()) unpaired.push(at)
   return { pairs, unpaired: unpaired.sort((a, b) => a - b) }
 }
 
@@ -119,9 +154,14 @@ export function turnedMark(mark: string): string {
 /** The outermost pairs that open with one of these marks, in the order of the text. */
 export function outermostPairs(text: string, openMarks: string): Pair[] {
   const pairs = matchPairs(text).pairs.filter((pair) => openMarks.includes(pair.openMark))
+  let reach = -1
   return pairs
-    .filter((pair) => !pairs.some((other) => other.open < pair.open && other.close > pair.close))
     .sort((a, b) => a.open - b.open)
+    .filter(({ close }) => {
+      const isOutermost = close > reach
+      reach = Math.max(reach, close)
+      return isOutermost
+    })
 }
 
 /**
@@ -129,8 +169,14 @@ export function outermostPairs(text: string, openMarks: string): Pair[] {
  * the marks and all offsets stay.
  */
 export function withoutQuoted(text: string, openMarks = '《“'): string {
-  return outermostPairs(text, openMarks).reduce(
-    (words, { open, close }) => words.slice(0, open + 1) + '\uFFFC'.repeat(close - open - 1) + words.slice(close),
-    text,
-  )
+  const pairs = outermostPairs(text, openMarks)
+  if (pairs.length === 0) return text
+  const pieces: string[] = []
+  let at = 0
+  for (const { open, close } of pairs) {
+    if (open < at) continue
+    pieces.push(text.slice(at, open + 1), '\uFFFC'.repeat(close - open - 1))
+    at = close
+  }
+  return pieces.join('') + text.slice(at)
 }
