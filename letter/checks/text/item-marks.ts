@@ -12,10 +12,12 @@ export function holdsItems({ type }: Block): boolean {
   return ['opening', 'heading', 'paragraph', 'closing', 'attachment'].includes(type)
 }
 
+/** What an item's number begins with. Looked for first, so that a run of blanks is read back from a number only, not from each blank. */
+const number = '(?=[（(一二三四五六七八九十\\d①-⑳⑴-⒇㈠-㈩])'
 /** Before an item's number: the start of a line, or a stop. */
-export const itemStart = '(?<=(?:^|[\\n\\t。；：;:])[ \\u3000]*)'
+export const itemStart = `${number}(?<=(?:^|[\\n\\t。；：;:])[ \\u3000]*)`
 /** Before an item's number at the start of a line; 附件： belongs to the line. */
-export const lineStart = '(?<=(?:^|\\n)[ \\u3000]*(?:附件[：:])?[ \\u3000]*)'
+export const lineStart = `${number}(?<=(?:^|\\n)(?:[ \\u3000]*附件[：:])?[ \\u3000]*)`
 
 export const chineseCount = '[一二三四五六七八九十]{1,3}'
 const arabicCount = '\\d{1,2}'
@@ -24,7 +26,7 @@ const stop = '[、．.，,：:]'
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 
 /** Items of a run within a line may also be parted by commas or spaces. */
-const runStart = '(?<=(?:^|[\\s。；：，;:,])[ \\u3000]*)'
+const runStart = `${number}(?<=(?:^|[\\s。；：，;:,])[ \\u3000]*)`
 
 /** Each form with what may not follow: 一、二期, 1、2号线, 1.5, （一）（二） and （一）、（二） are lists and figures. */
 const forms: readonly { level: ItemMark['level']; form: RegExp; lineOnly?: boolean }[] = [
@@ -39,6 +41,13 @@ const forms: readonly { level: ItemMark['level']; form: RegExp; lineOnly?: boole
   { level: 5, form: new RegExp(`${runStart}([${circled}])(?![、，和及至]?[${circled}])${stop}?`, 'g') },
 ]
 
+/** Whether nothing but blanks stands before a place on its line. */
+function isLineStart(text: string, at: number): boolean {
+  let before = at - 1
+  while (/[ \u3000]/.test(text.charAt(before))) before -= 1
+  return before < 0 || text[before] === '\n'
+}
+
 function countOf(words: string): number {
   const circle = circled.indexOf(words)
   return circle >= 0 ? circle + 1 : (chineseNumber(words) ?? Number(words))
@@ -49,7 +58,7 @@ export function itemMarks(text: string): ItemMark[] {
   return forms
     .flatMap(({ level, form, lineOnly }) =>
       [...text.matchAll(form)].map(({ 0: words, 1: count = '', index }) => {
-        const atStart = /(?:^|\n)[ \u3000]*$/.test(text.slice(0, index))
+        const atStart = isLineStart(text, index)
         return { level, count: countOf(count), start: index, end: index + words.length, atStart, lineOnly }
       }),
     )
