@@ -54,7 +54,10 @@ function letters(): { name: string; context: LetterContext }[] {
         name: `proposal: ${name}`,
         context: contextOf({ proposal: { title: text, recommendations: [text.slice(0, 10_000), '甲'] } }),
       },
-      { name: `facts: ${name}`, context: contextOf({ facts: { proposalTitle: text, session: text, issuer: text } }) },
+      {
+        name: `facts: ${name}`,
+        context: contextOf({ facts: { proposalTitle: text.slice(0, 4000), session: text.slice(0, 4000) } }),
+      },
     ]),
   ]
 }
