@@ -5,7 +5,7 @@ import { type Io, UserError } from './io'
 
 /** The largest file that is read: 20 MB. No letter is as long. */
 const largest = 20 * 1024 * 1024
-const notYet = ['.doc', '.wps', '.html', '.htm', '.pdf', '.rtf']
+const notYet = ['.pdf', '.rtf', '.odt', '.ofd']
 const reasons: Record<string, string> = {
   ENOENT: '文件不存在',
   EACCES: '没有读取权限',
@@ -31,7 +31,7 @@ export async function readBytes(file: string, io: Io): Promise<Uint8Array> {
   }
 }
 
-/** A letter from a draft, or taken in from a .docx or a text, with what was lost or is doubtful. Throws `UserError`. */
+/** A letter from a draft, or taken in from a Word file, a web page or a text, with what was lost or is doubtful. Throws `UserError`. */
 export async function readLetter(file: string, io: Io): Promise<LetterFile> {
   const extension = extname(file).toLowerCase()
   if (notYet.includes(extension))

@@ -1,5 +1,6 @@
 import type { Rule } from './rule'
 import { alignmentSpaces } from './rules/alignment-spaces'
+import { approximateNumber } from './rules/approximate-number'
 import { arabicNumberMark } from './rules/arabic-number-mark'
 import { attachmentForm } from './rules/attachment-form'
 import { attachmentMentions } from './rules/attachment-mentions'
@@ -9,12 +10,15 @@ import { bracketedNumberMark } from './rules/bracketed-number-mark'
 import { chineseNumberMark } from './rules/chinese-number-mark'
 import { citationOrder } from './rules/citation-order'
 import { closingFormula } from './rules/closing-formula'
+import { closingFormulaMissing } from './rules/closing-formula-missing'
 import { coHandlersUnnamed } from './rules/co-handlers-unnamed'
 import { consultationMissing } from './rules/consultation-missing'
 import { contactMissing } from './rules/contact-missing'
+import { dashForm } from './rules/dash-form'
 import { dateBeforeEvents } from './rules/date-before-events'
 import { dateDiffers } from './rules/date-differs'
 import { dateForm } from './rules/date-form'
+import { dateWordNumber } from './rules/date-word-number'
 import { disclosureMissing } from './rules/disclosure-missing'
 import { disclosureReason } from './rules/disclosure-reason'
 import { distributionFullStop } from './rules/distribution-full-stop'
@@ -23,34 +27,55 @@ import { distributionSeparator } from './rules/distribution-separator'
 import { documentNumberBrackets } from './rules/document-number-brackets'
 import { documentNumberForm } from './rules/document-number-form'
 import { documentNumberMissing } from './rules/document-number-missing'
+import { doubledMark } from './rules/doubled-mark'
+import { ellipsisForm } from './rules/ellipsis-form'
+import { fullWidthFigure } from './rules/full-width-figure'
+import { halfWidthMark } from './rules/half-width-mark'
+import { halfWidthNumberBrackets } from './rules/half-width-number-brackets'
+import { headingEndMark } from './rules/heading-end-mark'
 import { headingLevelSkipped } from './rules/heading-level-skipped'
 import { headingQuoteMismatch } from './rules/heading-quote-mismatch'
 import { internalOfficeSignature } from './rules/internal-office-signature'
 import { kindWordsMixed } from './rules/kind-words-mixed'
+import { longNarrativeParagraph } from './rules/long-narrative-paragraph'
+import { monthWithoutYear } from './rules/month-without-year'
 import { narrativeNumberMark } from './rules/narrative-number-mark'
 import { narrativeRun } from './rules/narrative-run'
+import { nestedQuotation } from './rules/nested-quotation'
+import { nestedTitle } from './rules/nested-title'
+import { notedSeparator } from './rules/noted-separator'
+import { numberSpan } from './rules/number-span'
 import { numberingBroken } from './rules/numbering-broken'
 import { openingFormula } from './rules/opening-formula'
 import { opinionToDeputy } from './rules/opinion-to-deputy'
 import { ordinalWordMark } from './rules/ordinal-word-mark'
+import { perhapsShortYear } from './rules/perhaps-short-year'
 import { pluralNin } from './rules/plural-nin'
 import { printingLine } from './rules/printing-line'
 import { privateData } from './rules/private-data'
 import { proposalNumberMismatch } from './rules/proposal-number-mismatch'
 import { proposalTitleMismatch } from './rules/proposal-title-mismatch'
 import { quotationSeparator } from './rules/quotation-separator'
+import { rangeUnitMissing } from './rules/range-unit-missing'
 import { recipientCount } from './rules/recipient-count'
 import { recipientPronoun } from './rules/recipient-pronoun'
+import { redundantQuantity } from './rules/redundant-quantity'
+import { relativeMonth } from './rules/relative-month'
+import { relativeYear } from './rules/relative-year'
 import { responseMissing } from './rules/response-missing'
 import { resultClass } from './rules/result-class'
 import { salutationForm } from './rules/salutation-form'
 import { sessionMismatch } from './rules/session-mismatch'
+import { shortYear } from './rules/short-year'
 import { signatureOrDateMissing } from './rules/signature-or-date-missing'
 import { titleAgencyMismatch } from './rules/title-agency-mismatch'
 import { titleDocumentKind } from './rules/title-document-kind'
 import { titleDoubledPreposition } from './rules/title-doubled-preposition'
 import { typedPageNumber } from './rules/typed-page-number'
+import { unitName } from './rules/unit-name'
+import { unitToConvert } from './rules/unit-to-convert'
 import { unpairedMark } from './rules/unpaired-mark'
+import { yearSpan } from './rules/year-span'
 
 /** Every rule there is, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -80,6 +105,7 @@ export const rules: readonly Rule[] = [
   contactMissing,
   privateData,
   closingFormula,
+  closingFormulaMissing,
   signatureOrDateMissing,
   dateDiffers,
   dateForm,
@@ -102,8 +128,32 @@ export const rules: readonly Rule[] = [
   headingLevelSkipped,
   numberingBroken,
   narrativeRun,
+  headingEndMark,
+  halfWidthNumberBrackets,
+  longNarrativeParagraph,
   bookTitleSeparator,
   quotationSeparator,
+  notedSeparator,
+  halfWidthMark,
   unpairedMark,
+  nestedQuotation,
+  nestedTitle,
+  yearSpan,
+  numberSpan,
+  doubledMark,
+  ellipsisForm,
+  dashForm,
+  shortYear,
+  perhapsShortYear,
+  approximateNumber,
+  rangeUnitMissing,
+  dateWordNumber,
+  fullWidthFigure,
+  unitName,
+  unitToConvert,
+  redundantQuantity,
+  relativeMonth,
+  relativeYear,
+  monthWithoutYear,
   blankLeft,
 ]

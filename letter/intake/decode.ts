@@ -8,8 +8,7 @@ const officeSignatures = [
   [0xd0, 0xcf, 0x11, 0xe0],
   [0x25, 0x50, 0x44, 0x46],
 ]
-const office =
-  '这是旧版 Word（.doc）、PDF 一类的文件，暂不能读取。请在 Word 或 WPS 中另存为 .docx 后再打开，原文件没有改动。'
+const office = '这是 PDF 一类的文件，暂不能读取。请在 Word 或 WPS 中另存为 .docx 后再打开，原文件没有改动。'
 
 /** The text under one encoding; null where the bytes are not of it. */
 function decodeAs(bytes: Uint8Array, encoding: string): string | null {

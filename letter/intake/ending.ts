@@ -70,10 +70,13 @@ function signedParts(line: Line): Part[] {
   return [...signatureParts({ ...line, text: both.signature }), { type: 'date', text: both.date, line: line.number }]
 }
 
+/** A line that is a sentence, and no attachment with a full stop that it should not have. */
+const sentence = /^(?!附\s*件|\d{1,2}\s*[.．、]).*。$|。./
+
 /** How many lines before the signature list attachments (附件：1.…). */
 function attachmentsStart(lines: readonly Line[]): number {
   const from = lines.findLastIndex((line, at) => at >= lines.length - 20 && endingKind(line.text) === 'attachment')
-  const listed = from >= 0 && lines.slice(from).every((line) => line.text.length <= 80 && !/。$/.test(line.text))
+  const listed = from >= 0 && lines.slice(from).every((line) => line.text.length <= 80 && !sentence.test(line.text))
   return listed ? from : lines.length
 }
 

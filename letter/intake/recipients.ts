@@ -39,7 +39,7 @@ export function recipientsOf(salutation: string): Recipients {
   const tail = more.exec(greeted)
   const surname = /^\S(?:先生|女士)$/.test(greeted)
   const named = withoutStretch(tail ? greeted.slice(0, tail.index) : surname ? greeted : greeted.replace(title, ''))
-  const tokens = named.split(/[、，,；;\s]+|(?<=代表|委员)和|(?<=[\u4e00-\u9fff]{2})[和与](?=[\u4e00-\u9fff]{2,4}$)/)
+  const tokens = named.split(/[、，,；;。.\s]+|(?<=代表|委员)和|(?<=[\u4e00-\u9fff]{2})[和与](?=[\u4e00-\u9fff]{2,4}$)/)
   const recipients = tokens.map(nameIn).filter((name) => name !== '' && !/^【.*】/.test(name))
   return { recipients, more: tail !== null, recipientCount: countIn(tail?.[1]) }
 }

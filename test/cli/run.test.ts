@@ -40,7 +40,7 @@ describe('wrong use', () => {
     [['rules', 'x'], '参数太多'],
     [['inspect', '/nowhere/a.txt'], '文件不存在'],
     [['inspect', tmpdir()], '文件夹'],
-    [['inspect', '/nowhere/a.doc'], '请在 Word 或 WPS 中另存为 .docx'],
+    [['inspect', '/nowhere/a.pdf'], '请在 Word 或 WPS 中另存为 .docx'],
     [['inspect', '/nowhere/a.docx'], '文件不存在'],
     [['export', seed, '-o', '/tmp/a.odt'], '扩展名'],
     [['check', seed, '--profile', 'mars'], 'shenzhen'],

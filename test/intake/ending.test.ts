@@ -93,3 +93,20 @@ describe('部分公开', () => {
     },
   )
 })
+
+describe('a list of attachments', () => {
+  it.each([
+    [['附件：公交线路一览表。'], ['attachment 附件：公交线路一览表。']],
+    [
+      ['附件：1.征求意见表；', '2.公交线路一览表。'],
+      ['attachment 附件：1.征求意见表；', 'attachment 2.公交线路一览表。'],
+    ],
+  ])('is one in spite of the full stop behind it: %s', (lines, expected) => {
+    expect(ends(take(...lines, '云州市交通运输局', '2021年8月31日'))).toEqual([
+      'formula 专此答复。',
+      ...expected,
+      'signature 云州市交通运输局',
+      'date 2021年8月31日',
+    ])
+  })
+})

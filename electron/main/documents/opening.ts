@@ -11,7 +11,7 @@ import type { Desk, OpenDocument } from './document'
 /** The largest file that is opened, in bytes: a letter has some tens of thousands of characters. */
 const largest = 50 * 1024 * 1024
 const tooLarge = '文件太大，不像是答复草稿，没有打开。'
-const officeKinds = ['.doc', '.wps', '.pdf', '.rtf', '.odt', '.ofd']
+const officeKinds = ['.pdf', '.rtf', '.odt', '.ofd']
 const notYet = '暂不能直接打开这种文件。请在 Word 或 WPS 中另存为 .docx 后再打开，原文件没有改动。'
 
 /** A letter as it was found in a file, or in the journal under the `id` that it keeps. */

@@ -8,6 +8,8 @@ import { type Part, partsOf } from '../text/parts'
 const mention = /(?<![\d—～~-])(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/g
 /** Words between 已 and the date: 已于, 已经在, 已自. */
 const doneBefore = /已经?(?:于|在|自|从)?$/
+/** Words before the date after which it was done, whatever else the sentence plans: 计划改造18座，其中3座已于. */
+const surelyBefore = /已经?(?:于|在)$/
 /** After the date, in its clause or the next: the deed is done. */
 const doneAfter = /^(?:[，,]?[^。；，,！：]{0,18})?(?:已|(?<!为)了(?!解))/
 /** After the date: it is a term, the begin of a span, or belongs to a noun. */
@@ -36,7 +38,8 @@ function pastDays(part: Part): (CalendarDate & { words: string })[] {
     const { before, after } = surroundings(text, match.index, match.index + words.length)
     const date = { year: Number(year), month: Number(month), day: Number(day ?? 1), words }
     const done = doneBefore.test(before) || doneAfter.test(after)
-    return done && !term.test(after) && !future.test(before + after) && exists(date) ? [date] : []
+    const planned = future.test(surelyBefore.test(before) ? after : before + after)
+    return done && !term.test(after) && !planned && exists(date) ? [date] : []
   })
 }
 

@@ -1,6 +1,6 @@
-import type { Letter } from '../../model/letter'
-import { letterRule, type Report } from '../rule'
+import { type LetterContext, letterRule, type Report } from '../rule'
 import { partsOf } from '../text/parts'
+import { sourcePlace } from '../text/source-place'
 
 const wrongBrackets =
   /([[【（(［〖｛{〈<《])\s*(\d{2,4})\s*([\]】）)］〗｝}〉>》])|(〔)\s*(\d{2,4})\s*([\]】）)］〗｝}〉>》])|([[【（(［〖｛{〈<《])\s*(\d{2,4})\s*(〕)/
@@ -8,7 +8,7 @@ const wrongBrackets =
 const cited =
   /(?<=[\u4e00-\u9fa5]{2})(?:[[【（(［〖]\s*(20\d{2})\s*[\]】）)］〗〕]|〔\s*(20\d{2})\s*[\]】）)］〗])(?=\s*第?\s*\d{1,4}\s*号(?![楼线院馆门店路仓池井机床站地厂房厅]))/g
 
-function ownNumber({ facts, blocks }: Letter): Report[] {
+function ownNumber({ letter: { facts, blocks }, source }: LetterContext): Report[] {
   const number = facts.documentNumber
   const wrong = wrongBrackets.exec(number)
   const year = wrong?.[2] ?? wrong?.[5] ?? wrong?.[8]
@@ -22,7 +22,11 @@ function ownNumber({ facts, blocks }: Letter): Report[] {
       { messageId: 'own', data, block: id, start, end: start + wrong[0].length, suggestions: [{ text: data.right }] },
     ]
   })
-  return places.length > 0 ? places : [{ messageId: 'own', data, block: null }]
+  if (places.length > 0) return places
+  const printed = sourcePlace(source, number)
+  if (!printed) return [{ messageId: 'own', data, block: null }]
+  const start = printed.start + wrong.index
+  return [{ messageId: 'own', data, block: null, source: { ...printed, start, end: start + wrong[0].length } }]
 }
 
 /** S02: the year of a document number stands in 〔〕. */
@@ -38,24 +42,22 @@ export const documentNumberBrackets = letterRule({
     cited: '引用的发文字号年份应使用六角括号，“{printed}”应为“{right}”',
   },
   example: { wrong: '深工信函【2021】639号', right: '深工信函〔2021〕639号' },
-  create:
-    (report) =>
-    ({ letter }) => {
-      const own = ownNumber(letter)
-      own.forEach(report)
-      const taken = new Set(own.map(({ block, start }) => `${block} ${start}`))
-      for (const { id, text } of partsOf(letter))
-        for (const found of text.matchAll(cited)) {
-          if (taken.has(`${id} ${found.index}`)) continue
-          const right = `〔${found[1] ?? found[2]}〕`
-          report({
-            messageId: 'cited',
-            data: { printed: found[0], right },
-            block: id,
-            start: found.index,
-            end: found.index + found[0].length,
-            fixes: [{ text: right }],
-          })
-        }
-    },
+  create: (report) => (context) => {
+    const own = ownNumber(context)
+    own.forEach(report)
+    const taken = new Set(own.map(({ block, start }) => `${block} ${start}`))
+    for (const { id, text } of partsOf(context.letter))
+      for (const found of text.matchAll(cited)) {
+        if (taken.has(`${id} ${found.index}`)) continue
+        const right = `〔${found[1] ?? found[2]}〕`
+        report({
+          messageId: 'cited',
+          data: { printed: found[0], right },
+          block: id,
+          start: found.index,
+          end: found.index + found[0].length,
+          fixes: [{ text: right }],
+        })
+      }
+  },
 })

@@ -1,5 +1,6 @@
 import { letterRule } from '../rule'
 import { partsOf } from '../text/parts'
+import { sourcePlace } from '../text/source-place'
 
 const bracketed = '[〔\\[【（(［]\\s*\\d{2,4}\\s*[〕\\]】）)］]'
 const shortYear = /[〔[【（(［]\s*\d{2}\s*[〕\]】）)］]/
@@ -29,13 +30,14 @@ export const documentNumberForm = letterRule({
   example: { wrong: '深工信函〔21〕第012号', right: '深工信函〔2021〕12号' },
   create:
     (report) =>
-    ({ letter }) => {
+    ({ letter, source }) => {
       const number = letter.facts.documentNumber.trim()
       const { faults, right } = faultsOf(number)
       if (faults.length === 0) return
       const data = { number, faults: faults.join('，') }
       const printed = partsOf(letter).filter(({ text }) => text.includes(number))
-      if (printed.length === 0) report({ messageId: 'form', data, block: null })
+      const onLine = sourcePlace(source, number)
+      if (printed.length === 0) report({ messageId: 'form', data, block: null, ...(onLine ? { source: onLine } : {}) })
       for (const { id, text } of printed) {
         const start = text.indexOf(number)
         const place = { block: id, start, end: start + number.length }

@@ -47,7 +47,7 @@ function alone(text: string, at: number, block: string): Report {
 /** Two marks that turn the same way around a few words: one of them was meant to be the other. */
 function turned(text: string, first: number, second: number, block: string): Report | null {
   const mark = text.charAt(first)
-  const between = text.slice(first + 1, Math.min(second, first + 42))
+  const between = text.slice(first + 1, Math.min(second, first + 2 + longestShown))
   if (mark !== text.charAt(second) || !/^[^，。；：！？\n\t]{1,40}$/.test(between) || !/[《〈“‘》〉”’]/.test(mark))
     return null
   const at = beginsPair.test(mark) ? second : first
@@ -68,8 +68,8 @@ function unpairedMarks(text: string, places: readonly number[], block: string): 
     const first = places[index] ?? 0
     const second = places[index + 1]
     const pair = second === undefined ? null : turned(text, first, second, block)
-    if (pair) index += 1
     reports.push(pair ?? alone(text, first, block))
+    if (pair) index += 1
   }
   return reports
 }

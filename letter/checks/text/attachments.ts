@@ -9,7 +9,8 @@ type Place = { block: string; start: number; end: number }
 export type Attachment = { number: number | null; mark: Place; name: Place & { words: string } }
 
 const label = /^\s*附\s*件\s*(\d{0,2})\s*[：:]\s*/
-const numberMark = /(?:^|\s)(\d{1,2})\s*[.．、]\s*(?!\d)/g
+/** 1.5公里 is a figure, but a name may begin with a year: 2.2024年…. */
+const numberMark = /(?:^|\s)(\d{1,2})\s*[.．、]\s*(?!\d(?!\d{3}[年—～-]))/g
 
 /** The attachments on one line: `1.甲 2.乙` are two where the numbers go on from `last`. */
 function onLine(

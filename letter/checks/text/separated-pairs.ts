@@ -7,15 +7,14 @@ export type SeparatedPairs = { first: Pair; second: Pair; start: number; end: nu
 /** Every 、 that stands directly between two pairs opening with one of these marks, in the order of the text. */
 export function separatedPairs(text: string, openMarks: string): SeparatedPairs[] {
   const pairs = matchPairs(text).pairs.filter((pair) => openMarks.includes(pair.openMark))
-  const opening = new Map(pairs.map((pair) => [pair.open, pair]))
+  const byPlace = new Map(pairs.map((pair) => [pair.open, pair]))
   return pairs
     .flatMap((first) => {
       const start = first.close + 1
-      const separator = /[ \u3000]*、[ \u3000]*/y
-      separator.lastIndex = start
-      if (!separator.test(text)) return []
-      const end = separator.lastIndex
-      const second = opening.get(end)
+      const separator = /^[ \u3000]*、[ \u3000]*/.exec(text.slice(start))
+      if (!separator) return []
+      const end = start + separator[0].length
+      const second = byPlace.get(end)
       return second?.openMark === first.openMark ? [{ first, second, start, end }] : []
     })
     .sort((a, b) => a.start - b.start)

@@ -1,7 +1,7 @@
 import type { WordPackage } from '../word/package'
 import { childrenOf, type Element, isOn } from '../word/xml'
+import type { WordComment } from '../word-text'
 import { lastParagraphId, plainLines } from './block-reader'
-import type { WordComment } from './word-text'
 
 type Thread = { answers: string | undefined; resolved: boolean }
 

@@ -1,7 +1,7 @@
 import { textBoxes } from '../word/drawings'
 import { asksForPage, chosen, signs } from '../word/runs'
 import { childOf, descendants, type Element, isOn, settingOf } from '../word/xml'
-import type { WordChange } from './word-text'
+import type { WordChange } from '../word-text'
 
 /** What a file held besides words: how often. */
 export type Left = {

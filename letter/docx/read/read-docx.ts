@@ -1,10 +1,10 @@
 import { type Result, success } from '../../model/result'
 import { openPackage, type WordPackage } from '../word/package'
 import { childOf } from '../word/xml'
+import type { WordText } from '../word-text'
 import { BlockReader, notesOf, plainLines } from './block-reader'
 import { readComments } from './comments'
 import type { Left } from './inline-reader'
-import type { WordText } from './word-text'
 
 /** The first characters of words that are quoted in a sentence; at most 20. */
 function shortened(text: string): string {

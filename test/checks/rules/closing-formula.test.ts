@@ -7,6 +7,8 @@ testRule(closingFormula, {
     { title: '云州市交通运输局对市八届人大三次会议\n第117号建议的答复', formula: '' },
     { formula: '以上答复，如有不妥，请批评指正。' },
     { formula: '专此答复。' },
+    { formula: '专此答复，诚挚感谢您对交通运输工作一直以来的关心支持。' },
+    { formula: null },
     { formula: '特此函复' },
     { formula: '此复。' },
     { formula: '', closing: '感谢您对交通运输工作的关心。特此回复。' },
@@ -22,17 +24,6 @@ testRule(closingFormula, {
     { formula: '专此函复。', body: ['市政府向市人大常委会提交了专项报告，特此报告制度已经建立。'] },
   ],
   invalid: [
-    {
-      letter: { formula: '' },
-      findings: [
-        {
-          messageId: 'missing',
-          excerpt: '',
-          suggestions: ['专此函复。'],
-        },
-      ],
-    },
-    { letter: { formula: null }, findings: [{ messageId: 'missing', excerpt: '' }] },
     {
       letter: { formula: '此致敬礼' },
       findings: [

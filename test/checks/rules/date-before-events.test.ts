@@ -17,6 +17,10 @@ testRule(dateBeforeEvents, {
   ],
   invalid: [
     {
+      letter: '全年计划改造候车亭18座，其中3座已于2024年7月3日完工。',
+      findings: [{ messageId: 'earlier', excerpt: '2024年6月18日' }],
+    },
+    {
       letter: '该线路已于2024年7月1日开通。',
       findings: [
         {

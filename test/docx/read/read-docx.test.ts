@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readDocx } from '../../../letter/docx/read/read-docx'
-import type { WordText } from '../../../letter/docx/read/word-text'
+import type { WordText } from '../../../letter/docx/word-text'
 import { type Contents, packageOf, paragraph } from '../foreign-package'
 
 function read(contents: Contents): WordText {

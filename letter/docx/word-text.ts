@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../model/paragraph'
+import type { Paragraph } from '../model/paragraph'
 
 /** A tracked change; a move is a deletion and an insertion. `date` is as the file has it, empty where it has none. */
 export type WordChange = { author: string; date: string; kind: 'insert' | 'delete'; text: string }

@@ -1,0 +1,30 @@
+import { blockRule } from '../rule'
+import { withoutAddresses } from '../text/half-width'
+
+const chinese = /[\u3400-\u9FFF\u3007《》“”‘’（），。；：！？、]/
+/** Dots of any kind in a row: half-width, full stops, dots at mid-height, and an ellipsis of one or three characters. */
+const dots = /\.{3,}|。{3,}|．{3,}|·{3,}|・{3,}|、{3,}|…{1,16}/g
+/** …… is one ellipsis, ………… a whole line left out. */
+const right = /^(?:……|…………)$/
+
+/** P15: an ellipsis has six dots, as wide as two characters. */
+export const ellipsisForm = blockRule({
+  id: 'ellipsis-form',
+  code: 'P15',
+  name: '省略号用六个点，占两个字',
+  severity: 'info',
+  strength: 'required',
+  basis: 'GB/T 15834-2011，省略号',
+  messages: { form: '省略号应为“……”，占两个字的位置' },
+  example: { wrong: '调研、座谈...', right: '调研、座谈……' },
+  create: (report) => (block, original) => {
+    const text = withoutAddresses(original)
+    for (const { 0: words, index } of text.matchAll(dots)) {
+      const end = index + words.length
+      if (right.test(words) || (!chinese.test(text.charAt(index - 1)) && !chinese.test(text.charAt(end)))) continue
+      // A longer row of dots is a line to be filled in, or leads to a page number.
+      if (words.length > 6) continue
+      report({ messageId: 'form', block: block.id, start: index, end, fixes: [{ text: '……' }] })
+    }
+  },
+})

@@ -1,0 +1,30 @@
+import { letterRule } from '../rule'
+import { type RelativeTime, relativeTimeMessages, relativeTimeReports } from '../text/relative-times'
+
+/** How far into its clause a year still claims a figure. */
+const claimed = 30
+
+/** Whether the sentence goes on with a figure, so that the year is a statement and no mere word for now. */
+function claimsFigure(text: string, { end }: RelativeTime): boolean {
+  const rest = text.slice(end, end + claimed).split(/[。；\n]/)[0] ?? ''
+  return /\d/.test(rest)
+}
+
+/** N06: a year is told by its number where figures are claimed of it; for a person to decide. */
+export const relativeYear = letterRule({
+  id: 'relative-year',
+  code: 'N06',
+  name: '“今年”“去年”宜写明年份',
+  severity: 'info',
+  strength: 'practice',
+  basis: '惯例：公文用具体日期，不用相对时间',
+  messages: relativeTimeMessages,
+  example: { wrong: '去年新增学位1200个', right: '2020年新增学位1200个' },
+  create:
+    (report) =>
+    ({ letter }) => {
+      const isWrong = (time: RelativeTime, text: string) =>
+        time.month ? time.years === 0 : time.part || claimsFigure(text, time)
+      for (const found of relativeTimeReports(letter, isWrong)) report(found)
+    },
+})
