@@ -20,10 +20,13 @@ const term =
   /^(?:[底初末中]?旬?(?:之?前|以前|以后|之后|后|起)|[底末]|的|至|到|—|～|-|~|份?(?:预算|计划|规划|任务|目标))/
 const future = /将|拟|计划|预计|力争|争取|目标|届时|规划|有望|确保|安排|列入|纳入/
 
+/** As far as a sentence is read around a date, in characters. */
+const longestSentence = 200
+
 /** The part of the sentence before and after a place. */
 function surroundings(text: string, start: number, end: number): { before: string; after: string } {
-  const before = text.slice(0, start)
-  const after = text.slice(end)
+  const before = text.slice(Math.max(0, start - longestSentence), start)
+  const after = text.slice(end, end + longestSentence)
   return {
     before: before.slice(Math.max(...['。', '；', '\n'].map((stop) => before.lastIndexOf(stop))) + 1),
     after: after.slice(0, Math.max(0, after.search(/[。；\n]|$/))),

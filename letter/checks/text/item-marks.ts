@@ -42,6 +42,13 @@ const forms: readonly { level: ItemMark['level']; form: RegExp; lineOnly?: boole
   { level: 5, form: new RegExp(`${runStart}([${circled}])(?![、，和及至]?[${circled}])${stop}?`, 'g') },
 ]
 
+/** Whether nothing but blanks stands before a place on its line. */
+function isLineStart(text: string, at: number): boolean {
+  let before = at - 1
+  while (/[ \u3000]/.test(text.charAt(before))) before -= 1
+  return before < 0 || text[before] === '\n'
+}
+
 function countOf(words: string): number {
   const circle = circled.indexOf(words)
   return circle >= 0 ? circle + 1 : (chineseNumber(words) ?? Number(words))
@@ -52,7 +59,7 @@ export function itemMarks(text: string): ItemMark[] {
   return forms
     .flatMap(({ level, form, lineOnly }) =>
       [...text.matchAll(form)].map(({ 0: words, 1: count = '', index }) => {
-        const atStart = /(?:^|\n)[ \u3000]{0,9}$/.test(text.slice(Math.max(0, index - 10), index))
+        const atStart = isLineStart(text, index)
         return { level, count: countOf(count), start: index, end: index + words.length, atStart, lineOnly }
       }),
     )

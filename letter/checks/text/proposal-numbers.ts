@@ -15,7 +15,7 @@ export function proposalNumbersIn(text: string): ProposalNumber[] {
   const { text: words, range } = squeezed(withoutQuoted(text))
   return [...words.matchAll(numberForm)].flatMap((found) => {
     const end = found.index + found[0].length
-    if (!before.test(words.slice(0, found.index)) && !after.test(words.slice(end))) return []
+    if (!before.test(words.slice(Math.max(0, found.index - 8), found.index)) && !after.test(words.slice(end))) return []
     return [{ number: found[1] ?? found[2] ?? '', ...range(found.index, end) }]
   })
 }

@@ -5,7 +5,7 @@ import { squeezed } from './squeezed'
 /** A session named in a text: its words without spaces, its place (UTF-16 units), and what it comes to. */
 export type Session = { text: string; start: number; end: number; term: number; meeting: number; body: '人大' | '政协' }
 
-const numeral = '[〇零一二三四五六七八九十百\\d]+'
+const numeral = '[〇零一二三四五六七八九十百\\d]{1,6}'
 const meetingForm = new RegExp(`第?(${numeral})次(?:全体)?会议`, 'g')
 const termForm = new RegExp(`(${numeral})届`)
 const clauseEnd = /[，。；：、！？“”‘’《》（）()\uFFFC]/g
