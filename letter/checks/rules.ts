@@ -1,4 +1,7 @@
 import type { Rule } from './rule'
+import { abbreviationUnexplained } from './rules/abbreviation-unexplained'
+import { agencyNameDoubtful } from './rules/agency-name-doubtful'
+import { agencyShortName } from './rules/agency-short-name'
 import { alignmentSpaces } from './rules/alignment-spaces'
 import { arabicNumberMark } from './rules/arabic-number-mark'
 import { attachmentForm } from './rules/attachment-form'
@@ -20,19 +23,29 @@ import { disclosureReason } from './rules/disclosure-reason'
 import { distributionFullStop } from './rules/distribution-full-stop'
 import { distributionOffice } from './rules/distribution-office'
 import { distributionSeparator } from './rules/distribution-separator'
+import { documentMiscited } from './rules/document-miscited'
 import { documentNumberBrackets } from './rules/document-number-brackets'
 import { documentNumberForm } from './rules/document-number-form'
 import { documentNumberMissing } from './rules/document-number-missing'
+import { documentOutdated } from './rules/document-outdated'
+import { documentTitleVaries } from './rules/document-title-varies'
+import { documentUnpublished } from './rules/document-unpublished'
 import { headingLevelSkipped } from './rules/heading-level-skipped'
 import { headingQuoteMismatch } from './rules/heading-quote-mismatch'
+import { innerOfficeNamed } from './rules/inner-office-named'
 import { internalOfficeSignature } from './rules/internal-office-signature'
 import { kindWordsMixed } from './rules/kind-words-mixed'
+import { nameDoubtful } from './rules/name-doubtful'
+import { nameMiswritten } from './rules/name-miswritten'
+import { nameVaries } from './rules/name-varies'
 import { narrativeNumberMark } from './rules/narrative-number-mark'
 import { narrativeRun } from './rules/narrative-run'
+import { numberFormulaUnquoted } from './rules/number-formula-unquoted'
 import { numberingBroken } from './rules/numbering-broken'
 import { openingFormula } from './rules/opening-formula'
 import { opinionToDeputy } from './rules/opinion-to-deputy'
 import { ordinalWordMark } from './rules/ordinal-word-mark'
+import { ownGovernmentNamed } from './rules/own-government-named'
 import { pluralNin } from './rules/plural-nin'
 import { printingLine } from './rules/printing-line'
 import { privateData } from './rules/private-data'
@@ -45,13 +58,16 @@ import { responseMissing } from './rules/response-missing'
 import { resultClass } from './rules/result-class'
 import { salutationForm } from './rules/salutation-form'
 import { sessionMismatch } from './rules/session-mismatch'
+import { shortFormOrder } from './rules/short-form-order'
+import { shortFormStyle } from './rules/short-form-style'
+import { shortFormUndefined } from './rules/short-form-undefined'
+import { shortFormUnused } from './rules/short-form-unused'
 import { signatureOrDateMissing } from './rules/signature-or-date-missing'
 import { titleAgencyMismatch } from './rules/title-agency-mismatch'
 import { titleDocumentKind } from './rules/title-document-kind'
 import { titleDoubledPreposition } from './rules/title-doubled-preposition'
 import { typedPageNumber } from './rules/typed-page-number'
 import { unpairedMark } from './rules/unpaired-mark'
-
 /** Every rule there is, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
   documentNumberMissing,
@@ -105,5 +121,22 @@ export const rules: readonly Rule[] = [
   bookTitleSeparator,
   quotationSeparator,
   unpairedMark,
+  abbreviationUnexplained,
+  numberFormulaUnquoted,
+  shortFormUndefined,
+  shortFormStyle,
+  shortFormOrder,
+  shortFormUnused,
+  agencyShortName,
+  agencyNameDoubtful,
+  nameVaries,
+  nameMiswritten,
+  nameDoubtful,
+  documentMiscited,
+  documentOutdated,
+  documentTitleVaries,
+  documentUnpublished,
+  ownGovernmentNamed,
+  innerOfficeNamed,
   blankLeft,
 ]
