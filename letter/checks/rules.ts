@@ -24,12 +24,14 @@ import { distributionFullStop } from './rules/distribution-full-stop'
 import { distributionOffice } from './rules/distribution-office'
 import { distributionSeparator } from './rules/distribution-separator'
 import { documentMiscited } from './rules/document-miscited'
+import { documentNearMiss } from './rules/document-near-miss'
 import { documentNumberBrackets } from './rules/document-number-brackets'
 import { documentNumberForm } from './rules/document-number-form'
 import { documentNumberMissing } from './rules/document-number-missing'
 import { documentOutdated } from './rules/document-outdated'
 import { documentTitleVaries } from './rules/document-title-varies'
 import { documentUnpublished } from './rules/document-unpublished'
+import { fairUnexplained } from './rules/fair-unexplained'
 import { headingLevelSkipped } from './rules/heading-level-skipped'
 import { headingQuoteMismatch } from './rules/heading-quote-mismatch'
 import { innerOfficeNamed } from './rules/inner-office-named'
@@ -123,6 +125,7 @@ export const rules: readonly Rule[] = [
   unpairedMark,
   abbreviationUnexplained,
   numberFormulaUnquoted,
+  fairUnexplained,
   shortFormUndefined,
   shortFormStyle,
   shortFormOrder,
@@ -133,6 +136,7 @@ export const rules: readonly Rule[] = [
   nameMiswritten,
   nameDoubtful,
   documentMiscited,
+  documentNearMiss,
   documentOutdated,
   documentTitleVaries,
   documentUnpublished,

@@ -9,14 +9,14 @@ const label =
 /** The greeting stands within the first so many lines, or nowhere. */
 const furthest = 60
 const endsGreeting = /[：:]$/
-const greetsPerson = new RegExp(`^(?!.*(?:会议|关于|第\\d))[^：:。；！？]{2,240}${person}\\s*[，,]?$`)
+const greetsPerson = new RegExp(`^(?!.*(?:会议|关于|第\\d))[^：:。；！？]{2,240}${person}\\s*[，,；;]?$`)
 const runsOn = new RegExp(`^([^：:。；！？]{2,120}?${person}\\s*[：:])\\s*(\\S.*)$`)
 const runsOnHello = new RegExp(`^(尊敬的[^：:，,。]{2,80}?${person}[，,])\\s*((?:您|你们?)(?:好|提|在).*)$`)
 const unitRunsOn = /^([^：:，。；！？]{3,40}[局委会厅部办院社盟党联团署][：:])\s*((?:贵|你|您|现).*)$/
 const sentence = /[。；！？]|收悉|如下|以下/
 
 function greetingOf(text: string): { text: string; rest: string } | null {
-  const whole = text.length <= 240 && !sentence.test(text) && !label.test(text)
+  const whole = text.length <= 240 && !sentence.test(text.replace(/[；;]$/, '')) && !label.test(text)
   if (whole && (endsGreeting.test(text) || greetsPerson.test(text))) return { text, rest: '' }
   const run = runsOn.exec(text) ?? runsOnHello.exec(text) ?? unitRunsOn.exec(text)
   return run?.[1] && run[2] && !label.test(run[1]) ? { text: run[1].trimEnd(), rest: run[2] } : null

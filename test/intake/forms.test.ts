@@ -52,6 +52,7 @@ describe('recipientsOf', () => {
     ['阿依古丽·买买提委员:', ['阿依古丽·买买提'], false, 0],
     ['尊敬的市人大代表陈明同志：', ['陈明'], false, 0],
     ['尊敬的张三代表，', ['张三'], false, 0],
+    ['尊敬的张三代表；', ['张三'], false, 0],
     ['尊敬的【姓名】代表：', [], false, 0],
     ['欧阳静 代 表：', ['欧阳静'], false, 0],
   ])('%s', (text, recipients, more, recipientCount) =>

@@ -110,7 +110,7 @@ export function runningWords({ type, text, block }: Part): string {
 }
 
 /** How many characters before its short form's a full name may have (深圳 of 深圳珠宝博物馆: 珠宝博物馆). */
-const longestBefore = 8
+const longestBefore = 16
 
 /**
  * The full name that a short form stands for. Where the short form is its ending, the name reaches as far back as the same words stand
