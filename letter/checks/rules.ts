@@ -55,6 +55,7 @@ import { proposalNumberMismatch } from './rules/proposal-number-mismatch'
 import { proposalTitleMismatch } from './rules/proposal-title-mismatch'
 import { quotationSeparator } from './rules/quotation-separator'
 import { recipientCount } from './rules/recipient-count'
+import { recipientNameMismatch } from './rules/recipient-name-mismatch'
 import { recipientPronoun } from './rules/recipient-pronoun'
 import { responseMissing } from './rules/response-missing'
 import { resultClass } from './rules/result-class'
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
   documentTitleVaries,
   documentUnpublished,
   ownGovernmentNamed,
+  recipientNameMismatch,
   innerOfficeNamed,
   blankLeft,
 ]

@@ -32,12 +32,17 @@ export const documentNearMiss = blockRule({
             end: close,
             suggestions: [{ text: near }],
           })
-        if (ending) {
-          const start = open + 1 + ending.start
-          const end = start + ending.wrong.length
-          const data = { wrong: ending.wrong, right: ending.right }
-          report({ messageId: 'ending', data, block: id, start, end, suggestions: [{ text: ending.right }] })
-        }
+        if (ending)
+          report({
+            messageId: 'ending',
+            data: { wrong: ending.wrong, right: ending.right },
+            block: id,
+            start: open + 1,
+            end: close,
+            suggestions: [
+              { text: title.slice(0, ending.start) + ending.right + title.slice(ending.start + ending.wrong.length) },
+            ],
+          })
       }
     }
   },

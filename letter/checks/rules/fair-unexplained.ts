@@ -5,9 +5,9 @@ import { shortFormsOf } from '../text/short-forms'
 
 /** Fairs by their short names: 农博会, 农交会, 西洽会. 交会 is also a word of its own (线路交会). */
 const fairs =
-  /[农药茶西东中厦兰京旅渔林花园世航智数体教军汽装绿哈津青沪渝湘黔滇桂闽鄂豫皖赣冀晋鲁苏浙种酒果菌竹石陶纺家光康健老年](?:博会|洽会|贸会|旅会|交会(?!处|点|口|于|路))/g
+  /[农药茶西东中厦兰京旅渔林花园世航智数体教军汽装绿哈津青沪渝湘黔滇桂闽鄂豫皖赣冀晋鲁苏浙种酒果菌竹石陶纺家光康健老年](?:博会|洽会|旅会|交会(?!处|点|口|于|路))/g
 
-const full = /博览会|交易会|洽谈会|贸易会|展览会/
+const full = /博览会|交易会|洽谈会|展览会/
 
 /** Fairs that the list of abbreviations has already. */
 const listed = /^(?:海交会|进博会|消博会)$/

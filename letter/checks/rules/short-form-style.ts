@@ -36,7 +36,8 @@ export const shortFormStyle = letterRule({
       const quoted = forms.some(({ marks }) => /["“”‘「『]/.test(marks))
       for (const form of forms) {
         const { part, start, inner, introduction } = form
-        const bare = quoted && isBare(form)
+        const spoken = usual.test(introduction) || introduction === '简称'
+        const bare = spoken && quoted && isBare(form)
         const name = part.text.slice(inner.start, inner.end).trim()
         if (bare)
           tell({
@@ -51,7 +52,7 @@ export const shortFormStyle = letterRule({
               },
             ],
           })
-        if (usual.test(introduction) || introduction === '简称') continue
+        if (spoken) continue
         const at = part.text.indexOf(introduction, start)
         tell({
           ...report(form, 'words', '以下简称'),

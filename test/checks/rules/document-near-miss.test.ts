@@ -18,7 +18,7 @@ testRule(documentNearMiss, {
       findings: [
         {
           messageId: 'ending',
-          excerpt: '发',
+          excerpt: '中华人民共和国长江保护发',
           message: '文件名称末尾似有错字：“发”，是否为“法”',
           suggestions: ['与《中华人民共和国长江保护法》等一起执行。'],
         },
@@ -29,7 +29,7 @@ testRule(documentNearMiss, {
       findings: [
         {
           messageId: 'ending',
-          excerpt: '方法',
+          excerpt: '建设项目使用林地审核审批管理方法（试行）',
           suggestions: ['按照《建设项目使用林地审核审批管理办法（试行）》办理。'],
         },
       ],
@@ -60,7 +60,7 @@ testRule(documentNearMiss, {
         },
         {
           messageId: 'ending',
-          excerpt: '条列',
+          excerpt: '云州市物业管理条列',
           suggestions: ['根据《治安管理处法法》和《大气污染防法》办理，另见《云州市物业管理条例》。'],
         },
       ],
