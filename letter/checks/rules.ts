@@ -1,4 +1,7 @@
 import type { Rule } from './rule'
+import { abbreviationUnexplained } from './rules/abbreviation-unexplained'
+import { agencyNameDoubtful } from './rules/agency-name-doubtful'
+import { agencyShortName } from './rules/agency-short-name'
 import { alignmentSpaces } from './rules/alignment-spaces'
 import { announcedCount } from './rules/announced-count'
 import { approximateNumber } from './rules/approximate-number'
@@ -32,11 +35,17 @@ import { disclosureReason } from './rules/disclosure-reason'
 import { distributionFullStop } from './rules/distribution-full-stop'
 import { distributionOffice } from './rules/distribution-office'
 import { distributionSeparator } from './rules/distribution-separator'
+import { documentMiscited } from './rules/document-miscited'
+import { documentNearMiss } from './rules/document-near-miss'
 import { documentNumberBrackets } from './rules/document-number-brackets'
 import { documentNumberForm } from './rules/document-number-form'
 import { documentNumberMissing } from './rules/document-number-missing'
+import { documentOutdated } from './rules/document-outdated'
+import { documentTitleVaries } from './rules/document-title-varies'
+import { documentUnpublished } from './rules/document-unpublished'
 import { doubledMark } from './rules/doubled-mark'
 import { ellipsisForm } from './rules/ellipsis-form'
+import { fairUnexplained } from './rules/fair-unexplained'
 import { fullWidthFigure } from './rules/full-width-figure'
 import { halfWidthMark } from './rules/half-width-mark'
 import { halfWidthNumberBrackets } from './rules/half-width-number-brackets'
@@ -45,6 +54,7 @@ import { headingLevelSkipped } from './rules/heading-level-skipped'
 import { headingParallel } from './rules/heading-parallel'
 import { headingQuoteMismatch } from './rules/heading-quote-mismatch'
 import { headingRunInMixed } from './rules/heading-run-in-mixed'
+import { innerOfficeNamed } from './rules/inner-office-named'
 import { internalOfficeSignature } from './rules/internal-office-signature'
 import { itemFullStop } from './rules/item-full-stop'
 import { kindWordsMixed } from './rules/kind-words-mixed'
@@ -56,17 +66,22 @@ import { listLongerThanCount } from './rules/list-longer-than-count'
 import { listShorterThanCount } from './rules/list-shorter-than-count'
 import { longNarrativeParagraph } from './rules/long-narrative-paragraph'
 import { monthWithoutYear } from './rules/month-without-year'
+import { nameDoubtful } from './rules/name-doubtful'
+import { nameMiswritten } from './rules/name-miswritten'
+import { nameVaries } from './rules/name-varies'
 import { narrativeNumberMark } from './rules/narrative-number-mark'
 import { narrativeRun } from './rules/narrative-run'
 import { nestedQuotation } from './rules/nested-quotation'
 import { nestedTitle } from './rules/nested-title'
 import { notedSeparator } from './rules/noted-separator'
+import { numberFormulaUnquoted } from './rules/number-formula-unquoted'
 import { numberSpan } from './rules/number-span'
 import { numberingBroken } from './rules/numbering-broken'
 import { numeralStyleMixed } from './rules/numeral-style-mixed'
 import { openingFormula } from './rules/opening-formula'
 import { opinionToDeputy } from './rules/opinion-to-deputy'
 import { ordinalWordMark } from './rules/ordinal-word-mark'
+import { ownGovernmentNamed } from './rules/own-government-named'
 import { pageNumberLines } from './rules/page-number-lines'
 import { perhapsShortYear } from './rules/perhaps-short-year'
 import { pluralNin } from './rules/plural-nin'
@@ -78,6 +93,7 @@ import { proposalTitleMismatch } from './rules/proposal-title-mismatch'
 import { quotationSeparator } from './rules/quotation-separator'
 import { rangeUnitMissing } from './rules/range-unit-missing'
 import { recipientCount } from './rules/recipient-count'
+import { recipientNameMismatch } from './rules/recipient-name-mismatch'
 import { recipientPronoun } from './rules/recipient-pronoun'
 import { redundantQuantity } from './rules/redundant-quantity'
 import { relativeMonth } from './rules/relative-month'
@@ -89,6 +105,10 @@ import { sentenceEndMissing } from './rules/sentence-end-missing'
 import { sentenceFragment } from './rules/sentence-fragment'
 import { sessionMismatch } from './rules/session-mismatch'
 import { shareMismatch } from './rules/share-mismatch'
+import { shortFormOrder } from './rules/short-form-order'
+import { shortFormStyle } from './rules/short-form-style'
+import { shortFormUndefined } from './rules/short-form-undefined'
+import { shortFormUnused } from './rules/short-form-unused'
 import { shortYear } from './rules/short-year'
 import { signatureOrDateMissing } from './rules/signature-or-date-missing'
 import { spaceBesideFigures } from './rules/space-beside-figures'
@@ -215,5 +235,25 @@ export const rules: readonly Rule[] = [
   dateWordNumber,
   redundantQuantity,
   fullWidthFigure,
+  abbreviationUnexplained,
+  numberFormulaUnquoted,
+  fairUnexplained,
+  shortFormUndefined,
+  shortFormStyle,
+  shortFormOrder,
+  shortFormUnused,
+  agencyShortName,
+  agencyNameDoubtful,
+  nameVaries,
+  nameMiswritten,
+  nameDoubtful,
+  documentMiscited,
+  documentNearMiss,
+  documentOutdated,
+  documentTitleVaries,
+  documentUnpublished,
+  ownGovernmentNamed,
+  recipientNameMismatch,
+  innerOfficeNamed,
   blankLeft,
 ]

@@ -29,6 +29,36 @@ describe('the seed letter, taken in from its file', () => {
     expect(ofEnding(letter)).toEqual([])
   })
 
+  it('has the names, short forms and documents that a reviewer would send back', () => {
+    const found = checker
+      .check(letter)
+      .filter(({ code }) => /^A\d\d$/.test(code))
+      .map(({ code, severity, excerpt }) => `${code} ${severity} ${excerpt}`)
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'A01 info 上钻所',
+        'A01 info 五个一',
+        'A01 info 双创',
+        'A01 info 文博会',
+        'A02 warning （以下简称南科大）',
+        'A03 info 南方科技大学',
+        'A03 warning 深圳珠宝博物馆（以下简称“珠宝博物馆”）',
+        'A04 warning 市发改委',
+        'A04 info 市府办',
+        'A05 info 泛珠宝时尚产业平台论坛',
+        'A05 info 国家有关部委',
+        'A05 info “深圳国际珠宝玉石交易中心”',
+        'A05 info 深圳市水贝万山珠宝文化产业园',
+        'A06 error 战略新兴产业',
+        'A06 error 黄金珠宝产业聚集基地',
+        'A08 info 《深圳市发展现代时尚产业集群行动计划》',
+        'A09 info 深圳市政府',
+        'A11 info 国家发展改革委体改司',
+      ]),
+    )
+    expect(found.filter((line) => line.startsWith('A06 error'))).toHaveLength(3)
+  })
+
   it('is fixed without loss: what is fixed is found no more, and nothing new is', () => {
     const fixed = fixLetter(letter, checker)
     expect(fixed.applied.length).toBeGreaterThan(0)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { ownWords } from '../../../letter/checks/text/own-words'
+import { bodyWords } from '../../../letter/checks/text/body-words'
 import { blockText } from '../../../letter/model/block'
 import { letterOf } from '../letter-of'
 
 function words(type: string, text: string): string {
   const letter = letterOf({ title: text, body: [text], date: text })
   const block = letter.blocks.find((one) => one.type === type)
-  return block ? ownWords(block, blockText(block)) : 'no such block'
+  return block ? bodyWords(block, blockText(block)) : 'no such block'
 }
 
 describe('the words that a writer answers for', () => {
