@@ -1,0 +1,28 @@
+import type { Block } from '../../model/block'
+import type { Term } from '../../model/vocabulary'
+import type { Report } from '../rule'
+import { termFinder } from './terms'
+import { writtenWords } from './written-words'
+
+/** A visitor that reports the terms of a list in a block's own words, as message `wrong` with {term}, {right} and {why}. */
+export function listedWords(
+  terms: readonly Term[],
+  report: (report: Report) => void,
+): (block: Block, text: string) => void {
+  const find = termFinder(terms)
+  return (block, text) => {
+    for (const { term, start, end } of find(writtenWords(block, text)))
+      report({
+        messageId: 'wrong',
+        data: {
+          term: term.term,
+          right: term.instead.join('”或“'),
+          why: term.note ? `（${term.note}）` : '',
+        },
+        block: block.id,
+        start,
+        end,
+        suggestions: term.instead.map((words) => ({ text: words })),
+      })
+  }
+}
