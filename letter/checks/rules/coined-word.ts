@@ -11,9 +11,5 @@ export const coinedWord = blockRule({
   basis: '惯例：公文用词规范，不生造词语',
   messages: { wrong: '“{term}”是生造的说法，宜写作“{right}”{why}' },
   example: { wrong: '推动产业健康化发展', right: '推动产业健康发展' },
-  create: (report, { coinages }) =>
-    listedWords(
-      coinages.filter(({ sure }) => sure),
-      report,
-    ),
+  create: (report, { coinages }) => listedWords(coinages, true, report),
 })

@@ -11,9 +11,5 @@ export const doubtfulCoinage = blockRule({
   basis: '惯例：公文用词规范，不生造词语',
   messages: { wrong: '“{term}”疑似生造的说法，可考虑写作“{right}”{why}' },
   example: { wrong: '产业健康化水平', right: '产业健康水平' },
-  create: (report, { coinages }) =>
-    listedWords(
-      coinages.filter(({ sure }) => !sure),
-      report,
-    ),
+  create: (report, { coinages }) => listedWords(coinages, false, report),
 })

@@ -11,9 +11,5 @@ export const doubtfulWord = blockRule({
   basis: '惯例：按《现代汉语词典》的推荐词形',
   messages: { wrong: '“{term}”是否应为“{right}”，请核对{why}' },
   example: { wrong: '群众出行不变', right: '群众出行不便' },
-  create: (report, { words }) =>
-    listedWords(
-      words.filter(({ sure }) => !sure),
-      report,
-    ),
+  create: (report, { words }) => listedWords(words, false, report),
 })

@@ -46,7 +46,7 @@ const compiled = misfits.map(({ verbs, objects, instead }) => ({
 
 /** A verb before or between makes the words an attribute of something else: 加大实施力度, 加快推动能力提升. */
 const otherVerb =
-  /加大|加快|加速|提高|提升|增强|加强|强化|扩大|增加|完善|健全|优化|改善|推动|推进|深化|促进|实现|达到|落实|建设|发展|形成|解决|开展|实施|保持|确保|保障|满足|建立|打造|培养|培育|创造|提供|注重|具有|取得|发挥|营造|影响|利用|体现|是|为|以|把|将|使|从|对|在/
+  /加大|加快|加速|提高|提升|增强|加强|强化|扩大|增加|完善|健全|优化|改善|推动|推进|深化|促进|实现|达到|落实|形成|解决|开展|实施|保持|确保|保障|满足|建立|打造|培养|培育|创造|提供|注重|具有|取得|发挥|营造|影响|利用|体现|是|为|以|把|将|使|从|对|在/
 /** What may stand between: an attribute, but neither a further verb nor the end of one. */
 function stands(text: string, start: number, between: string): boolean {
   if (otherVerb.test(between) || /[了过着并]/.test(between)) return false

@@ -11,9 +11,5 @@ export const wrongWord = blockRule({
   basis: '《党政机关公文处理工作条例》，公文文字规范；《现代汉语词典》',
   messages: { wrong: '“{term}”应为“{right}”{why}' },
   example: { wrong: '为文旅融合增砖加瓦', right: '为文旅融合添砖加瓦' },
-  create: (report, { words }) =>
-    listedWords(
-      words.filter(({ sure }) => sure),
-      report,
-    ),
+  create: (report, { words }) => listedWords(words, true, report),
 })

@@ -21,7 +21,7 @@ export function answeredSections(letter: Pick<Letter, 'blocks'>): AnsweredSectio
   })
   const shared = sections.some(({ heading }) =>
     /下一步|下步|打算|计划|工作(?:开展)?情况|举措|措施|意见$/.test(
-      splitRunIn(heading.text).heading.replace(/[“"][^”"]*[”"]/g, ''),
+      splitRunIn(heading.text).heading.replace(/[“"][^“”"]{0,200}[”"]/g, ''),
     ),
   )
   return shared ? [] : sections

@@ -4,14 +4,19 @@ import type { Report } from '../rule'
 import { termFinder } from './terms'
 import { writtenWords } from './written-words'
 
-/** A visitor that reports the terms of a list in a block's own words, as message `wrong` with {term}, {right} and {why}. */
+/**
+ * A visitor that reports the sure or the doubtful terms of a list in a block's own words, as message `wrong` with {term}, {right} and
+ * {why}. The whole list is looked for, so that a longer term hides a shorter one of the other kind.
+ */
 export function listedWords(
   terms: readonly Term[],
+  sure: boolean,
   report: (report: Report) => void,
 ): (block: Block, text: string) => void {
   const find = termFinder(terms)
   return (block, text) => {
-    for (const { term, start, end } of find(writtenWords(block, text)))
+    for (const { term, start, end } of find(writtenWords(block, text))) {
+      if (term.sure !== sure) continue
       report({
         messageId: 'wrong',
         data: {
@@ -24,5 +29,6 @@ export function listedWords(
         end,
         suggestions: term.instead.map((words) => ({ text: words })),
       })
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { type Block, type BlockType, splitRunIn } from '../../model/block'
-import { outermostPairs, type Pair } from './pairs'
+import { matchPairs, type Pair } from './pairs'
 
 /** Parts that the writer words himself; signature, date, copies and the like are made of names and figures. */
 const worded: ReadonlySet<BlockType> = new Set([
@@ -20,11 +20,18 @@ const hiddenSign = '\uFFFC'
 type Written = { written: string; unquoted: string; stated: string }
 const known = new WeakMap<Block, Written>()
 
+/** The pairs that stand in no other of these; in the order of the text. */
+function outermost(pairs: readonly Pair[]): Pair[] {
+  const found: Pair[] = []
+  for (const pair of [...pairs].sort((a, b) => a.open - b.open))
+    if (pair.open > (found.at(-1)?.close ?? -1)) found.push(pair)
+  return found
+}
+
 function hidden(text: string, pairs: readonly Pair[]): string {
   let words = ''
   let from = 0
   for (const { open, close } of pairs) {
-    if (open < from) continue
     words += text.slice(from, open + 1) + hiddenSign.repeat(close - open - 1)
     from = close
   }
@@ -33,18 +40,15 @@ function hidden(text: string, pairs: readonly Pair[]): string {
 
 function read({ type }: Block, text: string): Written {
   if (!worded.has(type)) return { written: '', unquoted: '', stated: '' }
-  const quotations = outermostPairs(text, '《“"「')
-  const foreign = quotations.filter(
+  const pairs = matchPairs(text).pairs.filter(({ openMark }) => '《“"「'.includes(openMark))
+  const quotations = outermost(pairs)
+  const foreign = pairs.filter(
     ({ openMark, close }) => openMark === '《' || citing.has(type) || cited.test(text.slice(close + 1, close + 4)),
   )
-  const titles = outermostPairs(text, '《')
   const unquoted = hidden(text, quotations)
   const proper = type === 'heading' ? splitRunIn(text).heading.length : 0
   return {
-    written: hidden(
-      text,
-      [...foreign, ...titles].sort((a, b) => a.open - b.open || b.close - a.close),
-    ),
+    written: hidden(text, outermost(foreign)),
     unquoted,
     stated: hiddenSign.repeat(proper) + unquoted.slice(proper),
   }
