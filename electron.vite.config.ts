@@ -47,6 +47,7 @@ export default defineConfig({
   renderer: {
     root: inProject('renderer'),
     plugins: [react()],
+    worker: { format: 'es' },
     build: {
       outDir: inProject('out/renderer'),
       target: 'chrome130',

@@ -1,6 +1,8 @@
 /** The verbs a page may call and the events it hears: types only, read by the page, the preload and the main process. */
 import type { Measurement } from '../letter/docx/measure/measurement'
+import type { VocabularyChange } from '../letter/model/own-vocabulary'
 import type { Spacing } from '../letter/model/printed-ending'
+import type { OwnVocabulary, VocabularyList } from '../letter/model/vocabulary'
 
 /** A way to say that something was done, was called off by the user, or could not be done and why (one Chinese sentence). */
 export type Answer<Value> =
@@ -34,10 +36,20 @@ export type Settings = {
   zoom: number
   /** Fonts that this computer lacks and that nobody wants to be told of again. */
   knownMissing: string[]
+  /** How severe the agency wants the findings of a rule to be, or that it does not want them, by the rule's name. */
+  rules: Record<string, RuleGrade>
 }
 
-/** Settings that are to become others; fonts named in `knownMissing` are added to those known already. */
-export type SettingsChange = Partial<Omit<Settings, 'fonts'>> & { fonts?: Partial<Settings['fonts']> }
+export type RuleGrade = 'error' | 'warning' | 'info' | 'off'
+
+/**
+ * Settings that are to become others; fonts named in `knownMissing` are added to those known already, and a rule named with null
+ * goes back to what it is by default.
+ */
+export type SettingsChange = Partial<Omit<Settings, 'fonts' | 'rules'>> & {
+  fonts?: Partial<Settings['fonts']>
+  rules?: Record<string, RuleGrade | null>
+}
 
 export type Start = {
   /** The program's version. */
@@ -48,6 +60,9 @@ export type Start = {
   recent: RecentFile[]
   recovered: RecoveredFile[]
   settings: Settings
+  vocabulary: OwnVocabulary
+  /** Why the agency's own words could not be read; what was in the file is kept beside it. */
+  vocabularyProblem: string | null
   demonstration: boolean
 }
 
@@ -82,6 +97,14 @@ export type Calls = {
   reveal: { request: { file: string }; response: null }
   recent: { request: Record<string, never>; response: { recent: RecentFile[]; recovered: RecoveredFile[] } }
   settings: { request: { change: SettingsChange }; response: Answer<Settings> }
+  /** Changes the agency's own words; gives all of them as they are then. */
+  vocabulary: { request: VocabularyChange; response: Answer<OwnVocabulary> }
+  /** Reads words from a file that the user chooses; plain lines are for `list`. Nothing is kept yet. */
+  importVocabulary: {
+    request: { list: VocabularyList }
+    response: Answer<{ name: string; vocabulary: OwnVocabulary }>
+  }
+  exportVocabulary: { request: { vocabulary: OwnVocabulary }; response: Answer<{ name: string }> }
   ready: { request: { errors: number; warnings: number }; response: null }
 }
 
@@ -125,6 +148,8 @@ export const commandNames = [
   'check',
   'next-finding',
   'previous-finding',
+  'accept-fix',
+  'fix-all',
   'zoom-in',
   'zoom-out',
   'zoom-reset',
@@ -134,7 +159,12 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number]
 
 /** Events from the main process to the page. */
-export type Events = { command: CommandName; opened: OpenedDocument; settings: Settings }
+export type Events = {
+  command: CommandName
+  opened: OpenedDocument
+  settings: Settings
+  vocabulary: OwnVocabulary
+}
 
 /** What the page finds as `window.dafu`. */
 export type Bridge = {

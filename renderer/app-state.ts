@@ -1,4 +1,6 @@
 import type { RecentFile, RecoveredFile, Settings } from '../electron/bridge'
+import type { OwnVocabulary } from '../letter/model/vocabulary'
+import type { FindingList } from './panels/finding-groups'
 import type { Session } from './session/session'
 import { createStore, type Store } from './store'
 
@@ -13,6 +15,9 @@ export type StartState = {
   recent: readonly RecentFile[]
   recovered: readonly RecoveredFile[]
   settings: Settings
+  /** The agency's own words, and why they could not be read. */
+  vocabulary: OwnVocabulary
+  vocabularyProblem: string | null
   /** Why something could not be opened; shown until it is closed. */
   problem: string | null
 }
@@ -40,6 +45,8 @@ export type App = {
   dialog: Store<DialogName | null>
   start: Store<StartState>
   panel: Store<PanelName>
+  /** Which findings are listed, and how they are grouped. */
+  findingList: Store<FindingList>
   findBar: Store<null | 'find' | 'replace'>
   /** The size of the paper in percent, from 50 to 200. */
   zoom: Store<number>
@@ -71,6 +78,7 @@ export function createApp(start: StartState): App {
     dialog: createStore<DialogName | null>(null),
     start: createStore(start),
     panel: createStore<PanelName>('findings'),
+    findingList: createStore<FindingList>({ filter: 'all', grouping: 'response' }),
     findBar: createStore<null | 'find' | 'replace'>(null),
     zoom: createStore(zoomWithin(start.settings.zoom)),
     question: createStore<Question | null>(null),
@@ -101,6 +109,7 @@ export async function confirmLoss(app: App, title: string, text: string, action:
 
 /** Shows the letter of a session, or the start screen where there is none. */
 export function showSession(app: App, session: Session | null): void {
+  app.session.get()?.close()
   app.session.set(session)
   app.findBar.set(null)
   app.dialog.set(null)

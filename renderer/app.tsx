@@ -6,7 +6,7 @@ import { ExportCheckDialog } from './dialogs/export-check'
 import { InsertTableDialog } from './dialogs/insert-table'
 import { NewLetterDialog } from './dialogs/new-letter'
 import { QuestionDialog } from './dialogs/question'
-import { SettingsDialog } from './dialogs/settings'
+import { SettingsDialog } from './dialogs/settings/settings'
 import { tellReady } from './documents'
 import { PrintPreview } from './preview/print-preview'
 import { StartScreen } from './start/start-screen'
@@ -45,7 +45,7 @@ function OpenDialog({ app }: { app: App }) {
 
 /** The whole window: a screen, at most one dialog, and at most one question over both. */
 export function Window({ app }: { app: App }) {
-  useEffect(() => tellReady(app), [app])
+  useEffect(() => void tellReady(app), [app])
   return (
     <AppContext.Provider value={app}>
       <ErrorBoundary app={app}>

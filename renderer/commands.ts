@@ -4,8 +4,9 @@ import { addPart, addResponse, caretHeading, moveSection, setLevel, shiftLevel }
 import { addColumn, addRow, removeColumn, removeRow, removeTable } from '../letter/model/editor/tables'
 import { type App, zoomWithin } from './app-state'
 import { bridge } from './bridge'
-import { stepFinding, whenComposed, writeInLetter } from './editor/reveal'
+import { whenComposed, writeInLetter } from './editor/reveal'
 import { adviseOnFonts } from './fonts/advice'
+import { acceptFix, fixAll, stepFinding } from './panels/finding-steps'
 import { stepZoom } from './preview/zoom'
 import { exportLetter, printLetter, saveDocument } from './session/files'
 import type { Session } from './session/session'
@@ -118,8 +119,10 @@ const letterCommands: Partial<Record<CommandName, LetterCommand>> = {
   replace: (_, app) => app.findBar.set('replace'),
   'insert-table': (_, app) => app.dialog.set('insert-table'),
   check,
-  'next-finding': (session) => stepFinding(session, 1),
-  'previous-finding': (session) => stepFinding(session, -1),
+  'next-finding': (session, app) => stepFinding(session, app.findingList.get(), 1),
+  'previous-finding': (session, app) => stepFinding(session, app.findingList.get(), -1),
+  'accept-fix': (session, app) => acceptFix(session, app.findingList.get()),
+  'fix-all': fixAll,
 }
 
 /** Runs a command of the menu, the toolbar or a key; it waits until no word is being composed. Commands on a letter do nothing on the start screen. */
@@ -129,7 +132,7 @@ export function runCommand(app: App, name: CommandName): void {
   const session = app.session.get()
   if (!session) return
   const letterCommand = letterCommands[name]
-  if (letterCommand) whenComposed(session, () => letterCommand(session, app))
+  if (letterCommand) whenComposed(session, () => void letterCommand(session, app))
   const writingCommand = writingCommands[name]
   if (writingCommand) writeInLetter(session, () => writingCommand(session))
 }

@@ -107,11 +107,13 @@ export function startWindow(app: App, start: Start): void {
   bridge.on('command', (name) => perform(app, name))
   bridge.on('opened', (opened) => show(app, sessionOf(opened)))
   bridge.on('settings', (settings) => app.start.update((state) => ({ ...state, settings })))
+  bridge.on('vocabulary', (vocabulary) => app.start.update((state) => ({ ...state, vocabulary })))
   if (start.document) show(app, sessionOf(start.document))
 }
 
 /** Tells the main process that the window is drawn, and what the check found in its letter. */
-export function tellReady(app: App): void {
-  const { error, warning } = countBySeverity(app.session.get()?.view.get().findings ?? [])
-  void bridge.ready({ errors: error, warnings: warning })
+export async function tellReady(app: App): Promise<void> {
+  const found = await app.session.get()?.checking.settled()
+  const { error, warning } = countBySeverity(found?.findings ?? [])
+  await bridge.ready({ errors: error, warnings: warning })
 }

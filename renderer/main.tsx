@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { Window } from './app'
 import { createApp } from './app-state'
 import { bridge } from './bridge'
+import { followWishes } from './check/wishes'
 import { startWindow } from './documents'
 import { followFonts } from './fonts/follow-fonts'
 import './style/tokens.css'
@@ -14,10 +15,12 @@ import './style/panels.css'
 import './style/findings.css'
 import './style/dialogs.css'
 import './style/preview.css'
+import './style/settings.css'
 import './style/measurements.css'
 
 const start = await bridge.start({})
 const app = createApp(start)
+followWishes(app)
 startWindow(app, start)
 followFonts(app)
 const root = document.getElementById('root')

@@ -65,8 +65,8 @@ async function moduleOf(name) {
 
 await command(async () => {
   const { rules } = await moduleOf('rules.ts')
-  const { ruleGroups } = await moduleOf('rule-groups.ts')
-  const text = reference(rules, ruleGroups)
+  const { groupNames } = await moduleOf('catalogue.ts')
+  const text = reference(rules, groupNames)
   if (!process.argv.includes('--check')) {
     writeFileSync(file, text)
   }

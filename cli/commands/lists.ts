@@ -1,4 +1,4 @@
-import { ruleGroups } from '../../letter/checks/rule-groups'
+import { groupNames } from '../../letter/checks/catalogue'
 import { rules } from '../../letter/checks/rules'
 import { profiles, templates } from '../../letter/model/library'
 import { severityNames } from '../check-report/checked-file'
@@ -17,7 +17,7 @@ export function runRules(options: { format: string }, io: Io): void {
   }))
   const line = ({ code, severity, id, name, basis }: (typeof list)[number]): string =>
     `  ${code}  ${severityNames[severity]}  ${id}  ${name}（${basis}）\n`
-  const groups = Object.entries(ruleGroups).flatMap(([letter, name]) => {
+  const groups = Object.entries(groupNames).flatMap(([letter, name]) => {
     const own = list.filter(({ code }) => code.startsWith(letter))
     return own.length > 0 ? [`${name}（${own.length}项）\n${own.map(line).join('')}`] : []
   })

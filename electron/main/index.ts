@@ -19,6 +19,7 @@ import { writePdfFile } from './printing/pdf-file'
 import { recentFiles } from './recent'
 import { enforceSecurity, prepareSecurity } from './security/security'
 import { settingsFile } from './settings'
+import { vocabularyFile } from './vocabulary'
 import type { Closing } from './window/closing'
 import { menuTemplate } from './window/menu'
 import { type Page, tellPage } from './window/page'
@@ -171,7 +172,8 @@ async function run(): Promise<void> {
   const closing = { asks: commandLine.demonstration === null }
   const pages = new Pages(desk, { last: await file.read(), file }, closing)
   const demonstration = demonstrationOf(commandLine)
-  listenToPages({ desk, pages, settings: settingsFile(own('settings.json')), demonstration })
+  const settings = settingsFile(own('settings.json'))
+  listenToPages({ desk, pages, settings, vocabulary: vocabularyFile(own('vocabulary.json')), demonstration })
   installCommands(pages)
   watchQuitting(pages, closing)
   watchFurtherStarts(pages)

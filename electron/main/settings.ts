@@ -8,6 +8,8 @@ const font = z.string().trim().min(1).max(100)
 
 const fonts = z.object({ title: font, body: font, heading: font, subheading: font, pageNumber: font })
 const mostKnown = 100
+const ruleName = z.string().regex(/^[a-z0-9-]{1,80}$/)
+const grade = z.enum(['error', 'warning', 'info', 'off'])
 
 /** What the file holds. `zoom` is in percent. */
 const settingsSchema = z.object({
@@ -19,10 +21,14 @@ const settingsSchema = z.object({
   fonts,
   zoom: z.number().min(50).max(200),
   knownMissing: z.array(font).max(mostKnown),
+  rules: z.record(ruleName, grade),
 }) satisfies z.ZodType<Settings>
 
 /** What a page may set: what changes, and nothing else. */
-export const changeSchema = settingsSchema.partial().extend({ fonts: fonts.partial().strict().optional() }).strict()
+export const changeSchema = settingsSchema
+  .partial()
+  .extend({ fonts: fonts.partial().strict().optional(), rules: z.record(ruleName, grade.nullable()).optional() })
+  .strict()
 
 /** The settings of a program that nobody has set up yet. */
 export const defaultSettings: Settings = {
@@ -34,6 +40,7 @@ export const defaultSettings: Settings = {
   fonts: { ...standardFonts },
   zoom: 100,
   knownMissing: [],
+  rules: {},
 }
 
 /** A settings file of an older program lacks what came later: that takes its default. */
@@ -53,6 +60,12 @@ export type SettingsFile = {
   change(change: SettingsChange): Promise<Settings>
 }
 
+/** The rules' grades with a change made; null takes a grade away. */
+function mergedRules(rules: Settings['rules'], change: SettingsChange['rules'] = {}): Settings['rules'] {
+  const merged = Object.entries({ ...rules, ...change })
+  return Object.fromEntries(merged.flatMap(([name, grade]) => (grade === null ? [] : [[name, grade]])))
+}
+
 function merge(settings: Settings, change: SettingsChange): Settings {
   const known = [...new Set([...settings.knownMissing, ...(change.knownMissing ?? [])])].slice(-mostKnown)
   return settingsSchema.parse({
@@ -60,6 +73,7 @@ function merge(settings: Settings, change: SettingsChange): Settings {
     ...change,
     fonts: { ...settings.fonts, ...change.fonts },
     knownMissing: known,
+    rules: mergedRules(settings.rules, change.rules),
   })
 }
 

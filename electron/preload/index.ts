@@ -22,7 +22,12 @@ function eventSource(name: keyof Events): (listener: Listener) => () => void {
   }
 }
 
-const sources = { command: eventSource('command'), opened: eventSource('opened'), settings: eventSource('settings') }
+const sources = {
+  command: eventSource('command'),
+  opened: eventSource('opened'),
+  settings: eventSource('settings'),
+  vocabulary: eventSource('vocabulary'),
+}
 
 const bridge = {
   start: verb('start'),
@@ -39,6 +44,9 @@ const bridge = {
   reveal: verb('reveal'),
   recent: verb('recent'),
   settings: verb('settings'),
+  vocabulary: verb('vocabulary'),
+  importVocabulary: verb('importVocabulary'),
+  exportVocabulary: verb('exportVocabulary'),
   ready: verb('ready'),
   on: (event, listener) => {
     const source = Object.hasOwn(sources, event) ? sources[event] : null

@@ -64,11 +64,21 @@ function editTable(table: Table, edits: readonly TextEdit[]): Table {
   return { ...table, children: table.children.map((row) => ({ ...row, children: row.children.map(edited) })) }
 }
 
+/** Where the words of a block stand that edits may lie in: the whole of it, or cell by cell. */
+function roomsOf(block: Block): { start: number; end: number }[] {
+  return block.type === 'table' ? cellPlaces(block) : [{ start: 0, end: blockText(block).length }]
+}
+
 /** Whether an edit lies in the block's text and, in a table, in one cell. */
-function fits(block: Block, edit: Edit): boolean {
-  if (edit.start < 0 || edit.start > edit.end || edit.end > blockText(block).length) return false
-  if (block.type !== 'table') return true
-  return cellPlaces(block).some(({ start, end }) => edit.start >= start && edit.end <= end)
+function fits(rooms: readonly { start: number; end: number }[], { start, end }: Edit): boolean {
+  return start <= end && rooms.some((room) => start >= room.start && end <= room.end)
+}
+
+/** Puts an edit to the others of its block. */
+function addEdit(byBlock: Map<string, Edit[]>, edit: Edit): void {
+  const edits = byBlock.get(edit.block)
+  if (edits) edits.push(edit)
+  else byBlock.set(edit.block, [edit])
 }
 
 /**
@@ -80,18 +90,29 @@ export function chooseRemedies(
   remedies: readonly Remedy[],
 ): { chosen: Remedy[]; refused: Remedy[] } {
   const blocks = new Map(letter.blocks.map((block) => [block.id, block]))
-  const taken: Edit[] = []
+  const rooms = new Map<string, ReturnType<typeof roomsOf>>()
+  const roomsIn = (id: string) => {
+    const block = blocks.get(id)
+    const known = rooms.get(id) ?? (block ? roomsOf(block) : [])
+    rooms.set(id, known)
+    return known
+  }
+  const taken = new Map<string, Edit[]>()
   const chosen: Remedy[] = []
   const refused: Remedy[] = []
   for (const remedy of remedies) {
     const possible = remedy.edits.every((edit, index) => {
-      const block = blocks.get(edit.block)
-      const others = [...taken, ...remedy.edits.slice(0, index)]
-      return block && fits(block, edit) && !others.some((other) => other.block === edit.block && clash(edit, other))
+      const own = remedy.edits.slice(0, index).filter(({ block }) => block === edit.block)
+      const others = taken.get(edit.block) ?? []
+      return (
+        fits(roomsIn(edit.block), edit) &&
+        !others.some((other) => clash(edit, other)) &&
+        !own.some((other) => clash(edit, other))
+      )
     })
     if (possible && remedy.edits.length > 0) {
       chosen.push(remedy)
-      taken.push(...remedy.edits)
+      for (const edit of remedy.edits) addEdit(taken, edit)
     } else refused.push(remedy)
   }
   return { chosen, refused }
@@ -99,11 +120,12 @@ export function chooseRemedies(
 
 /** The letter with remedies made; what cannot be made together is left out, as `chooseRemedies` says. Blocks keep their ids. */
 export function applyRemedies(letter: Letter, remedies: readonly Remedy[]): Letter {
-  const edits = chooseRemedies(letter, remedies).chosen.flatMap((remedy) => remedy.edits)
-  if (edits.length === 0) return letter
+  const edits = new Map<string, Edit[]>()
+  for (const edit of chooseRemedies(letter, remedies).chosen.flatMap((remedy) => remedy.edits)) addEdit(edits, edit)
+  if (edits.size === 0) return letter
   const blocks = letter.blocks.map((block): Block => {
-    const own = edits.filter((edit) => edit.block === block.id)
-    if (own.length === 0) return block
+    const own = edits.get(block.id)
+    if (!own) return block
     return block.type === 'table' ? editTable(block, own) : { ...block, children: editLeaves(block.children, own) }
   })
   return { ...letter, blocks }

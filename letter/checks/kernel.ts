@@ -1,5 +1,5 @@
 import { type Block, blockText } from '../model/block'
-import type { Ignored, Letter } from '../model/letter'
+import type { Ignored, Letter, LetterRecord } from '../model/letter'
 import { profileOf as libraryProfile, vocabulary as libraryVocabulary, templateOf } from '../model/library'
 import { headingMarks } from '../model/numbering'
 import type { SourceLine } from '../model/source-line'
@@ -22,6 +22,9 @@ export type CheckerOptions = {
 /** The findings in force and those that somebody decided to leave, both in the order of the letter. */
 export type Examination = { findings: Finding[]; ignored: Finding[] }
 
+/** What of these findings is in force in a letter and what of it is ignored, each once, in the order given. */
+export type Judge = (findings: readonly Finding[]) => Examination
+
 /** Checks letters; keeps what block rules found as long as a block object stays the same. */
 export type Checker = {
   /** The findings in force; `source` holds the lines of the file that the letter was just taken in from. */
@@ -29,6 +32,10 @@ export type Checker = {
   examine(letter: Letter, source?: readonly SourceLine[]): Examination
   /** What the block rules find in one block, by the rules' own severities. */
   checkBlock(block: Block): Finding[]
+  /** What one letter rule after another finds, by the rules' own severities, for whoever must stop in between. */
+  letterFindings(letter: Letter, source?: readonly SourceLine[]): Generator<Finding[], void, void>
+  /** Sets severities as kind, region and agency want them, and takes apart what somebody decided to leave. */
+  judge(letter: LetterRecord): Judge
 }
 
 type Runner<Arguments extends unknown[]> = { rule: Rule; run: (...words: Arguments) => Finding[] }
@@ -76,6 +83,11 @@ function withoutDuplicates(findings: readonly Finding[]): Finding[] {
   })
 }
 
+/** The order of findings within a block. */
+export function byPlace(a: Finding, b: Finding): number {
+  return a.start - b.start || a.end - b.end || (a.line ?? 0) - (b.line ?? 0)
+}
+
 /** Findings in the order of the letter; what is said of the letter as a whole comes first, lines that are no part of it come last. */
 function inOrder(findings: readonly Finding[], blocks: readonly Block[]): Finding[] {
   const places = new Map(blocks.map((block, index) => [block.id, index]))
@@ -83,8 +95,7 @@ function inOrder(findings: readonly Finding[], blocks: readonly Block[]): Findin
     if (block === null) return line === undefined ? -1 : blocks.length
     return places.get(block) ?? blocks.length
   }
-  const line = (finding: Finding) => finding.line ?? 0
-  return [...findings].sort((a, b) => place(a) - place(b) || a.start - b.start || a.end - b.end || line(a) - line(b))
+  return [...findings].sort((a, b) => place(a) - place(b) || byPlace(a, b))
 }
 
 /** Whether somebody decided to leave this very finding. */
@@ -98,10 +109,10 @@ export function isIgnored(finding: Finding, ignored: readonly Ignored[]): boolea
   )
 }
 
-/** The severities in force: the rule's own, then the kind's, the region's and the agency's. */
-function layered(findings: readonly Finding[], layers: readonly Overrides[]): Finding[] {
+/** The severities in force: the rule's own, or what a layer says of it. */
+function layered(findings: readonly Finding[], layers: Overrides): Finding[] {
   return findings.flatMap((finding) => {
-    const severity = layers.reduce<Severity | 'off'>((last, layer) => layer[finding.rule] ?? last, finding.severity)
+    const severity = layers[finding.rule] ?? finding.severity
     if (severity === 'off') return []
     return severity === finding.severity ? [finding] : [{ ...finding, severity }]
   })
@@ -145,18 +156,23 @@ export function createChecker(
     known.set(block, findings)
     return findings
   }
-  const examine = (letter: Letter, source: readonly SourceLine[] = []): Examination => {
-    const profile = profileOf(letter.profile)
-    const context = { letter, profile, marks: headingMarks(letter.blocks), source }
-    const all = [...letter.blocks.flatMap(ofBlock), ...letterRunners.flatMap(({ run }) => run(context))]
-    const inForce = inOrder(
-      withoutDuplicates(layered(all, [templateOf(letter.template).rules, profile.rules, overrides])),
-      letter.blocks,
-    )
-    return {
-      findings: inForce.filter((finding) => !isIgnored(finding, letter.ignored)),
-      ignored: inForce.filter((finding) => isIgnored(finding, letter.ignored)),
+  function* letterFindings(letter: Letter, source: readonly SourceLine[] = []): Generator<Finding[], void, void> {
+    const context = { letter, profile: profileOf(letter.profile), marks: headingMarks(letter.blocks), source }
+    for (const { run } of letterRunners) yield run(context)
+  }
+  const judge = ({ template, profile, ignored }: LetterRecord): Judge => {
+    const layers = { ...templateOf(template).rules, ...profileOf(profile).rules, ...overrides }
+    return (findings) => {
+      const examination: Examination = { findings: [], ignored: [] }
+      for (const finding of withoutDuplicates(layered(findings, layers)))
+        examination[isIgnored(finding, ignored) ? 'ignored' : 'findings'].push(finding)
+      return examination
     }
   }
-  return { examine, check: (letter, source) => examine(letter, source).findings, checkBlock: ofBlock }
+  const examine = (letter: Letter, source: readonly SourceLine[] = []): Examination => {
+    const all = [...letter.blocks.flatMap(ofBlock), ...[...letterFindings(letter, source)].flat()]
+    return judge(letter)(inOrder(all, letter.blocks))
+  }
+  const check = (letter: Letter, source?: readonly SourceLine[]) => examine(letter, source).findings
+  return { check, examine, checkBlock: ofBlock, letterFindings, judge }
 }

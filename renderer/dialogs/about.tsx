@@ -9,6 +9,7 @@ const keys: readonly [string, string][] = [
   ['打印预览 / 打印', 'Ctrl+F2 / Ctrl+P'],
   ['检查', 'F7'],
   ['下一处 / 上一处问题', 'F8 / Shift+F8'],
+  ['采用这一处的改法', 'Alt+Enter'],
   ['添加答复', 'Ctrl+Enter'],
   ['移动、升降答复', 'Alt+Shift+方向键'],
   ['在大纲、正文、右栏之间切换', 'F6'],

@@ -119,8 +119,6 @@ export type LeafLook = {
   gap?: number
   /** A line begins here, so many millimetres from the left. */
   indent?: number
-  finding?: 'error' | 'warning' | 'info'
-  looked?: boolean
 }
 
 function leafClass(look: LeafLook): string | undefined {
@@ -132,8 +130,6 @@ function leafClass(look: LeafLook): string | undefined {
     look.breaks && 'leaf-breaks',
     look.gap !== undefined && 'leaf-gap',
     look.indent !== undefined && 'leaf-indent',
-    look.finding && `leaf-${look.finding}`,
-    look.looked && 'leaf-looked',
   ].filter(Boolean)
   return names.length > 0 ? names.join(' ') : undefined
 }

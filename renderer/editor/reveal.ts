@@ -52,13 +52,14 @@ export function revealFinding(session: Session, finding: Finding): void {
   })
 }
 
-/** Steps to the next (+1) or previous (−1) finding, round the end, and shows it. */
-export function stepFinding(session: Session, step: 1 | -1): void {
-  const { findings } = session.refresh()
-  if (findings.length === 0) return
-  const here = session.finding.get()
-  const next = here < 0 && step < 0 ? findings.length - 1 : (here + step + findings.length) % findings.length
-  session.finding.set(next)
-  const finding = findings[next]
-  if (finding) revealFinding(session, finding)
+/** Looks at what was found at the caret, as after a click; nothing changes where nothing was found there. */
+export function lookAtCaret({ editor, checking }: Session): void {
+  const { selection } = editor
+  if (!selection || !Range.isCollapsed(selection) || selection.focus.path.length !== 2) return
+  const block = editor.children[selection.focus.path[0] ?? -1]
+  if (!block || !('id' in block)) return
+  const { offset } = selection.focus
+  const found = checking.found.get().byBlock.get(block.id)
+  const here = found?.findings.find(({ start, end }) => start <= offset && offset <= end && start < end)
+  if (here) checking.looked.set(here)
 }

@@ -3,21 +3,25 @@ import type { Finding, Remedy } from '../../letter/checks/finding'
 import type { BlockType } from '../../letter/model/block'
 import type { PanelName } from '../app-state'
 import { isComposing } from '../fields/draft-text'
+import { tellNotice } from '../session/files'
+import { useSession } from '../session/session-context'
 import { mendingPanel } from './finding-groups'
 import { findingWords, type Piece } from './finding-words'
+import { approveWords, listsOf } from './known-terms'
 import { severityNames } from './severity'
 
 export type CardProps = {
   finding: Finding
-  index: number
+  /** Its place in the whole list. */
+  place: number
   /** The words and the type of the block that the finding is in. */
   text: string
-  type: BlockType | undefined
+  type: BlockType | null
   /** Whether this finding is being looked at. */
   looked: boolean
   /** Whether Tab comes here. */
   reachable: boolean
-  onLook: (index: number) => void
+  onLook: (finding: Finding) => void
   onMend: (finding: Finding, remedy: Remedy) => void
   onIgnore: (finding: Finding, reason: string) => void
   onPanel: (panel: PanelName) => void
@@ -40,21 +44,19 @@ function Words({ pieces }: { pieces: readonly Piece[] }) {
 
 /** One finding: what is wrong, the words, what it rests on, and what can be done. */
 export const FindingCard = memo((props: CardProps) => {
-  const { finding, index, text, type, looked, reachable, onLook, onMend, onIgnore, onPanel } = props
+  const { finding, place, text, looked, reachable, onLook } = props
   const [ignoring, setIgnoring] = useState(false)
   const pieces = useMemo(() => findingWords(text, finding), [text, finding])
   const tabIndex = reachable ? 0 : -1
-  const panel = mendingPanel(finding, type)
-  const remedies = [...finding.fixes, ...finding.suggestions]
   return (
-    <li className={`card card-${finding.severity}${looked ? ' card-looked' : ''}`} data-finding={index}>
+    <li className={`card card-${finding.severity}${looked ? ' card-looked' : ''}`} data-finding={place}>
       <button
         type="button"
         className="card-place"
         tabIndex={tabIndex}
         aria-current={looked}
         aria-label={`${severityNames[finding.severity]}：${finding.message}`}
-        onClick={() => onLook(index)}
+        onClick={() => onLook(finding)}
       >
         <span className="card-message">{finding.message}</span>
         <Words pieces={pieces} />
@@ -64,34 +66,65 @@ export const FindingCard = memo((props: CardProps) => {
         </span>
       </button>
       {ignoring ? (
-        <IgnoreForm onIgnore={(reason) => onIgnore(finding, reason)} onCancel={() => setIgnoring(false)} />
+        <IgnoreForm onIgnore={(reason) => props.onIgnore(finding, reason)} onCancel={() => setIgnoring(false)} />
       ) : (
-        <div className="card-actions">
-          {remedies.map((remedy) => (
-            <button
-              key={`${remedy.title}${JSON.stringify(remedy.edits)}`}
-              type="button"
-              className="link card-action"
-              tabIndex={tabIndex}
-              title={remedy.title}
-              onClick={() => onMend(finding, remedy)}
-            >
-              {remedy.title}
-            </button>
-          ))}
-          {panel && (
-            <button type="button" className="link" tabIndex={tabIndex} onClick={() => onPanel(panel)}>
-              {panel === 'proposal' ? '对照原件' : '去填写'}
-            </button>
-          )}
-          <button type="button" className="link link-quiet" tabIndex={tabIndex} onClick={() => setIgnoring(true)}>
-            忽略
-          </button>
-        </div>
+        <CardActions {...props} tabIndex={tabIndex} onIgnoring={() => setIgnoring(true)} />
       )}
     </li>
   )
 })
+
+type ActionProps = CardProps & { tabIndex: number; onIgnoring: () => void }
+
+/** What can be done about a finding: safe fixes, then what is for a person to choose, then leaving it as it is. */
+function CardActions({ finding, type, looked, tabIndex, onMend, onPanel, onIgnoring }: ActionProps) {
+  const session = useSession()
+  const panel = mendingPanel(finding, type)
+  const isWord = listsOf(finding).length > 0
+  const approve = async () => {
+    const problem = await approveWords(finding)
+    tellNotice(
+      session,
+      problem ? { tone: 'bad', text: problem } : { tone: 'good', text: `“${finding.excerpt}”已加入词表，不再提示` },
+    )
+  }
+  return (
+    <div className="card-actions">
+      {[...finding.fixes, ...finding.suggestions].map((remedy, index) => (
+        <button
+          key={`${remedy.title}${JSON.stringify(remedy.edits)}`}
+          type="button"
+          className="link card-action"
+          tabIndex={tabIndex}
+          title={remedy.title}
+          onClick={() => onMend(finding, remedy)}
+        >
+          {remedy.title}
+          {looked && index === 0 && finding.fixes.length > 0 && <kbd className="card-key">Alt+Enter</kbd>}
+        </button>
+      ))}
+      {panel && (
+        <button type="button" className="link" tabIndex={tabIndex} onClick={() => onPanel(panel)}>
+          {panel === 'proposal' ? '对照原件' : '去填写'}
+        </button>
+      )}
+      <button type="button" className="link link-quiet" tabIndex={tabIndex} onClick={onIgnoring}>
+        忽略
+      </button>
+      {isWord && (
+        <button
+          type="button"
+          className="link link-quiet"
+          tabIndex={tabIndex}
+          title="此词无误：加入词表，所有文稿中都不再提示"
+          onClick={() => void approve()}
+        >
+          加入词表
+        </button>
+      )}
+    </div>
+  )
+}
 
 const usualReasons = ['引用原文', '专有名称', '本单位惯例']
 

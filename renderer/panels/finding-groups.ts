@@ -1,65 +1,72 @@
+import { groupCodes, groupNames, groupOf } from '../../letter/checks/catalogue'
 import type { Finding, Severity } from '../../letter/checks/finding'
-import { type Block, type BlockType, blockText, splitRunIn } from '../../letter/model/block'
+import { type Block, type BlockType, blockText, type Heading, isBody, splitRunIn } from '../../letter/model/block'
+import { headingMarks } from '../../letter/model/numbering'
 import { factParts } from '../../letter/model/phrases'
-import { headingOf } from '../../letter/model/sections'
 import { blockNames } from '../../letter/model/structure'
+import type { Found } from '../check/found'
 
-/** A finding with its index in the letter's list, by which the window knows it. */
-export type ListedFinding = { finding: Finding; index: number }
-
-/** The findings under one heading as it is printed, or of one part. */
-export type FindingGroup = { key: string; title: string; findings: readonly ListedFinding[] }
+/** The findings under one heading as it is printed, of one part, or of one kind. */
+export type FindingGroup = { key: string; title: string; findings: readonly Finding[] }
 
 export type SeverityFilter = Severity | 'all'
+export type Grouping = 'response' | 'kind'
 
-function placeOf(
-  blocks: readonly Block[],
-  places: ReadonlyMap<string, number>,
-  marks: ReadonlyMap<string, string>,
-  block: string | null,
-): { key: string; title: string } {
-  const index = block === null ? undefined : places.get(block)
-  if (index === undefined) return { key: '', title: '全文' }
-  const heading = topHeading(blocks, index)
-  if (heading) {
-    const words = splitRunIn(blockText(heading)).heading
-    return { key: heading.id, title: `${marks.get(heading.id) ?? ''}${words}` }
+/** Which findings are listed, and how they are grouped. */
+export type FindingList = { filter: SeverityFilter; grouping: Grouping }
+
+type Place = { key: string; title: string }
+const wholeLetter: Place = { key: '', title: '全文' }
+
+/** What each block stands under: the heading of the first level above it, where there is none the highest one near it, or its own part. */
+function placesOf(blocks: readonly Block[]): ReadonlyMap<string, Place> {
+  const marks = headingMarks(blocks)
+  const places = new Map<string, Place>()
+  let top: Heading | null = null
+  let place = wholeLetter
+  for (const block of blocks) {
+    if (!isBody(block)) top = null
+    if (block.type === 'heading' && (top === null || block.level <= top.level)) {
+      top = block
+      place = { key: block.id, title: `${marks.get(block.id) ?? ''}${splitRunIn(blockText(block)).heading}` }
+    } else if (top === null) place = { key: block.type, title: blockNames[block.type] }
+    places.set(block.id, place)
   }
-  const own = blocks[index]
-  return own ? { key: own.type, title: blockNames[own.type] } : { key: '', title: '全文' }
+  return places
 }
 
-/** The heading of the first level that a block lies under; where there is none, the nearest heading. */
-function topHeading(blocks: readonly Block[], index: number): Block | null {
-  let at = headingOf(blocks, index)
-  let found: Block | null = null
-  while (at >= 0) {
-    const heading = blocks[at]
-    if (heading?.type !== 'heading') break
-    if (found === null || found.type !== 'heading' || heading.level < found.level) found = heading
-    if (heading.level === 1) break
-    at = headingOf(blocks, at - 1)
+function byResponse(findings: readonly Finding[], blocks: readonly Block[]): FindingGroup[] {
+  const places = placesOf(blocks)
+  const groups: { key: string; title: string; findings: Finding[] }[] = []
+  for (const finding of findings) {
+    const place = places.get(finding.block ?? '') ?? wholeLetter
+    const last = groups.at(-1)
+    if (last?.key === place.key) last.findings.push(finding)
+    else groups.push({ ...place, findings: [finding] })
   }
-  return found
+  return groups
 }
 
-/** The findings grouped by response, as the letter prints its heading, or by part; in the order in which they come. */
+function byKind(findings: readonly Finding[]): FindingGroup[] {
+  const groups = groupCodes.map((key) => ({ key, title: groupNames[key], findings: [] as Finding[] }))
+  const known = new Map<string, { findings: Finding[] }>(groups.map((group) => [group.key, group]))
+  for (const finding of findings) known.get(groupOf(finding.code))?.findings.push(finding)
+  return groups.filter((group) => group.findings.length > 0)
+}
+
+/** The findings that are listed, by response as the letter prints its heading or by part, or by kind; each group in the letter's order. */
 export function groupFindings(
   findings: readonly Finding[],
   blocks: readonly Block[],
-  marks: ReadonlyMap<string, string>,
-  filter: SeverityFilter = 'all',
+  { filter, grouping }: FindingList,
 ): FindingGroup[] {
-  const places = new Map(blocks.map((block, index) => [block.id, index]))
-  const groups: { key: string; title: string; findings: ListedFinding[] }[] = []
-  findings.forEach((finding, index) => {
-    if (filter !== 'all' && finding.severity !== filter) return
-    const place = placeOf(blocks, places, marks, finding.block)
-    const last = groups.at(-1)
-    if (last?.key === place.key) last.findings.push({ finding, index })
-    else groups.push({ ...place, findings: [{ finding, index }] })
-  })
-  return groups
+  const listed = filter === 'all' ? findings : findings.filter(({ severity }) => severity === filter)
+  return grouping === 'kind' ? byKind(listed) : byResponse(listed, blocks)
+}
+
+/** The findings in the order in which the list shows them. */
+export function listedFindings({ findings, letter }: Found, list: FindingList): Finding[] {
+  return groupFindings(findings, letter.blocks, list).flatMap((group) => group.findings)
 }
 
 /** The rule about recommendations without a response; the other findings of the whole letter are about its facts. */
@@ -68,10 +75,10 @@ const responseRule = 'response-missing'
 /** The panel in which a finding is mended, where that is not the paper: one of the whole letter, or a blank that a fact fills. */
 export function mendingPanel(
   { block, rule, excerpt }: Pick<Finding, 'block' | 'rule' | 'excerpt'>,
-  type: BlockType | undefined,
+  type: BlockType | null,
 ): 'facts' | 'proposal' | null {
   if (block === null) return rule === responseRule ? 'proposal' : 'facts'
-  const filled = type !== undefined && (factParts as readonly BlockType[]).includes(type)
+  const filled = type !== null && (factParts as readonly BlockType[]).includes(type)
   return filled && /^【[^【】]+】$/u.test(excerpt) ? 'facts' : null
 }
 

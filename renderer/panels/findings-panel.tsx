@@ -1,103 +1,72 @@
 import { CircleCheckBig, WandSparkles } from 'lucide-react'
-import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Finding, Remedy } from '../../letter/checks/finding'
-import { type BlockType, blockText } from '../../letter/model/block'
 import { useApp } from '../app-context'
 import type { PanelName } from '../app-state'
-import { revealFinding, whenComposed } from '../editor/reveal'
-import { tellNotice } from '../session/files'
-import { ignore, mend, mendAll } from '../session/mend'
-import type { LetterView, Session } from '../session/session'
+import { perform } from '../documents'
+import { ignore } from '../session/mend'
+import type { Session } from '../session/session'
 import { useSession } from '../session/session-context'
 import { useStore } from '../store'
 import { FindingCard } from './finding-card'
-import { countBySeverity, groupFindings, type SeverityFilter } from './finding-groups'
+import { countBySeverity, type FindingGroup, type Grouping, groupFindings, type SeverityFilter } from './finding-groups'
+import { lookAt, mendOne } from './finding-steps'
 import { IgnoredFindings } from './ignored-findings'
 import { severityNames } from './severity'
+import { type Part, partShown, portion } from './shown-part'
 
 const filters: readonly SeverityFilter[] = ['all', 'error', 'warning', 'info']
-
-type Place = { text: string; type: BlockType }
-
-function placesOf({ letter }: LetterView): ReadonlyMap<string, Place> {
-  return new Map(letter.blocks.map((block) => [block.id, { text: blockText(block), type: block.type }]))
-}
-
-/** Whether a finding's words still stand where it saw them. */
-function stillThere({ letter }: LetterView, { block: id, start, end, excerpt }: Finding): boolean {
-  const block = letter.blocks.find((one) => one.id === id)
-  return id === null || (block !== undefined && blockText(block).slice(start, end) === excerpt)
-}
-
-function mendOne(session: Session, finding: Finding, remedy: Remedy): void {
-  whenComposed(session, () => {
-    if (stillThere(session.refresh(), finding)) mend(session, remedy)
-    else tellNotice(session, { tone: 'plain', text: '这处文字刚刚改动过，已重新检查。' })
-  })
-}
-
-function mendEvery(session: Session): void {
-  whenComposed(session, () => {
-    const count = mendAll(session)
-    const text = count > 0 ? `已修正${count}处，可以一次撤销` : '没有可以自动修正的问题'
-    tellNotice(session, { tone: count > 0 ? 'good' : 'plain', text })
-  })
-}
-
-/** Looks at a finding and shows its place; the keyboard goes to the paper only when the place was asked for. */
-function useLook(session: Session) {
-  return useCallback(
-    (index: number) => {
-      const finding = session.view.get().findings[index]
-      session.finding.set(index)
-      if (finding) revealFinding(session, finding)
-    },
-    [session],
-  )
-}
+const groupings: readonly { value: Grouping; label: string }[] = [
+  { value: 'response', label: '按答复条目' },
+  { value: 'kind', label: '按类别' },
+]
 
 /** Keeps the card that is looked at in sight. */
-function useFollow(list: React.RefObject<HTMLDivElement | null>, looked: number): void {
+function useFollow(list: RefObject<HTMLDivElement | null>, looked: Finding | null): void {
   useEffect(() => {
-    list.current?.querySelector(`[data-finding="${looked}"]`)?.scrollIntoView({ block: 'nearest' })
+    if (looked) list.current?.querySelector('.card-looked')?.scrollIntoView({ block: 'nearest' })
   }, [list, looked])
 }
 
-/** What the check found, by response. */
+/** What the check found. */
 export const FindingsPanel = memo(() => {
+  const app = useApp()
   const session = useSession()
-  const { findings } = useStore(session.view)
-  const [filter, setFilter] = useState<SeverityFilter>('all')
+  const { findings } = useStore(session.checking.found)
   const fixable = findings.filter(({ fixes }) => fixes.length > 0).length
   return (
     <div className="findings">
       {findings.length > 0 && (
         <div className="findings-head">
-          <FilterChoice filter={filter} findings={findings} onChange={setFilter} />
-          {fixable > 0 && (
-            <button type="button" className="button findings-fix" onClick={() => mendEvery(session)}>
-              <WandSparkles size={14} />
-              全部修正
-              <span className="tab-count">{fixable}</span>
-            </button>
-          )}
+          <FilterChoice findings={findings} />
+          <div className="findings-row">
+            <GroupingChoice />
+            {fixable > 0 && (
+              <button
+                type="button"
+                className="button findings-fix"
+                title="采用每一处可以直接采用的改法，可以一次撤销"
+                onClick={() => perform(app, 'fix-all')}
+              >
+                <WandSparkles size={14} />
+                全部修正
+                <span className="tab-count">{fixable}</span>
+              </button>
+            )}
+          </div>
         </div>
       )}
-      <div className="panel-scroll">
-        <FindingList filter={filter} />
+      <div className="panel-scroll findings-scroll">
+        <FindingGroups />
         <IgnoredFindings />
       </div>
     </div>
   )
 })
 
-type FilterProps = {
-  filter: SeverityFilter
-  findings: readonly Finding[]
-  onChange: (filter: SeverityFilter) => void
-}
-
-function FilterChoice({ filter, findings, onChange }: FilterProps) {
+function FilterChoice({ findings }: { findings: readonly Finding[] }) {
+  const { findingList } = useApp()
+  const { filter } = useStore(findingList)
   const counts = countBySeverity(findings)
   return (
     <fieldset className="filters" aria-label="按严重程度筛选">
@@ -110,11 +79,11 @@ function FilterChoice({ filter, findings, onChange }: FilterProps) {
               name="severity-filter"
               checked={filter === one}
               disabled={count === 0 && filter !== one}
-              onChange={() => onChange(one)}
+              onChange={() => findingList.update((list) => ({ ...list, filter: one }))}
             />
             <span className={`filter-face filter-${one}`}>
               {one === 'all' ? '全部' : severityNames[one]}
-              <span className="filter-count">{count}</span>
+              <span className="filter-count">{count.toLocaleString('zh-CN')}</span>
             </span>
           </label>
         )
@@ -123,7 +92,28 @@ function FilterChoice({ filter, findings, onChange }: FilterProps) {
   )
 }
 
-function NothingFound({ filtered }: { filtered: boolean }) {
+function GroupingChoice() {
+  const { findingList } = useApp()
+  const { grouping } = useStore(findingList)
+  return (
+    <fieldset className="filters" aria-label="分组">
+      {groupings.map(({ value, label }) => (
+        <label key={value} className="filter">
+          <input
+            type="radio"
+            name="finding-grouping"
+            checked={grouping === value}
+            onChange={() => findingList.update((list) => ({ ...list, grouping: value }))}
+          />
+          <span className="filter-face">{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function NothingFound({ whole, filtered }: { whole: boolean; filtered: boolean }) {
+  if (!whole) return <p className="checking">正在检查……</p>
   return (
     <div className="nothing">
       <CircleCheckBig size={34} strokeWidth={1.4} className="nothing-icon" />
@@ -137,68 +127,118 @@ function keyOf({ rule, block, start, end, message }: Finding): string {
   return JSON.stringify([rule, block, start, end, message])
 }
 
-function FindingList({ filter }: { filter: SeverityFilter }) {
+/** A group with the place of its first finding in the whole list. */
+type PlacedGroup = FindingGroup & { first: number }
+
+function placed(groups: readonly FindingGroup[]): PlacedGroup[] {
+  let first = 0
+  return groups.map((group) => {
+    const place = { ...group, first }
+    first += group.findings.length
+    return place
+  })
+}
+
+function FindingGroups() {
   const app = useApp()
   const session = useSession()
-  const view = useStore(session.view)
-  const looked = useStore(session.finding)
-  const list = useRef<HTMLDivElement>(null)
-  const places = useMemo(() => placesOf(view), [view])
-  const groups = useMemo(() => groupFindings(view.findings, view.letter.blocks, view.marks, filter), [view, filter])
-  const look = useLook(session)
-  const onMend = useCallback((finding: Finding, remedy: Remedy) => mendOne(session, finding, remedy), [session])
-  const onIgnore = useCallback((finding: Finding, reason: string) => ignore(session, finding, reason), [session])
-  const onPanel = useCallback((panel: PanelName) => app.panel.set(panel), [app])
-  useFollow(list, looked)
-  const order = groups.flatMap(({ findings }) => findings.map(({ index }) => index))
-  const reachable = order.includes(looked) ? looked : order[0]
-  if (order.length === 0) return <NothingFound filtered={view.findings.length > 0} />
+  const found = useStore(session.checking.found)
+  const looked = useStore(session.checking.looked)
+  const list = useStore(app.findingList)
+  const cards = useRef<HTMLDivElement>(null)
+  const [part, setPart] = useState<Part>({ from: 0, to: portion })
+  const groups = useMemo(() => placed(groupFindings(found.findings, found.letter.blocks, list)), [found, list])
+  const order = useMemo(() => groups.flatMap(({ findings }) => findings), [groups])
+  useFollow(cards, looked)
+  const here = looked ? order.indexOf(looked) : -1
+  const shown = partShown(part, here, order.length)
+  if (order.length === 0) return <NothingFound whole={found.whole} filtered={found.findings.length > 0} />
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys go from card to card
-    <div ref={list} onKeyDown={(event) => stepCards(event, order, session)}>
+    <div ref={cards} onKeyDown={(event) => stepCards(event, order, session)}>
+      {shown.from > 0 && (
+        <More count={shown.from} side="前面" onMore={(by) => setPart({ ...shown, from: shown.from - by })} />
+      )}
       {groups.map((group) => (
-        <section key={`${group.key}-${group.findings[0]?.index}`} className="group" aria-label={group.title}>
-          <h3 className="group-title">
-            <span className="group-name" title={group.title}>
-              {group.title}
-            </span>
-            <span>{group.findings.length}</span>
-          </h3>
-          <ul>
-            {group.findings.map(({ finding, index }) => (
-              <FindingCard
-                key={keyOf(finding)}
-                finding={finding}
-                index={index}
-                text={places.get(finding.block ?? '')?.text ?? ''}
-                type={places.get(finding.block ?? '')?.type}
-                looked={index === looked}
-                reachable={index === reachable}
-                onLook={look}
-                onMend={onMend}
-                onIgnore={onIgnore}
-                onPanel={onPanel}
-              />
-            ))}
-          </ul>
-        </section>
+        <CardGroup
+          key={`${group.key}-${group.first}`}
+          group={group}
+          part={shown}
+          reachable={Math.max(here, shown.from)}
+        />
       ))}
+      {shown.to < order.length && (
+        <More count={order.length - shown.to} side="后面" onMore={(by) => setPart({ ...shown, to: shown.to + by })} />
+      )}
     </div>
   )
 }
 
+/** Asks for more of a long list. */
+function More({ count, side, onMore }: { count: number; side: string; onMore: (by: number) => void }) {
+  const by = Math.min(portion, count)
+  return (
+    <button type="button" className="button findings-more" onClick={() => onMore(by)}>
+      再显示{side} {by} 条{count > by && `（还有 ${count.toLocaleString('zh-CN')} 条）`}
+    </button>
+  )
+}
+
+/** The cards of a group, as far as they are in the part that is shown. `reachable` is the place of the card that Tab comes to. */
+function CardGroup({ group, part, reachable }: { group: PlacedGroup; part: Part; reachable: number }) {
+  const app = useApp()
+  const session = useSession()
+  const { byBlock } = useStore(session.checking.found)
+  const looked = useStore(session.checking.looked)
+  const onLook = useCallback((finding: Finding) => lookAt(session, finding), [session])
+  const onMend = useCallback((finding: Finding, remedy: Remedy) => mendOne(session, finding, remedy), [session])
+  const onIgnore = useCallback((finding: Finding, reason: string) => ignore(session, finding, reason), [session])
+  const onPanel = useCallback((panel: PanelName) => app.panel.set(panel), [app])
+  const { first, title, findings } = group
+  const from = Math.max(0, part.from - first)
+  const shown = findings.slice(from, Math.max(0, part.to - first))
+  if (shown.length === 0) return null
+  return (
+    <section className="group" aria-label={title}>
+      <h3 className="group-title">
+        <span className="group-name" title={title}>
+          {title}
+        </span>
+        <span>{findings.length.toLocaleString('zh-CN')}</span>
+      </h3>
+      <ul>
+        {shown.map((finding, index) => (
+          <FindingCard
+            key={keyOf(finding)}
+            finding={finding}
+            place={first + from + index}
+            text={byBlock.get(finding.block)?.text ?? ''}
+            type={byBlock.get(finding.block)?.type ?? null}
+            looked={finding === looked}
+            reachable={first + from + index === reachable}
+            onLook={onLook}
+            onMend={onMend}
+            onIgnore={onIgnore}
+            onPanel={onPanel}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** The arrow keys go from card to card and show each place, while the keyboard stays in the list. */
-function stepCards(event: KeyboardEvent, order: readonly number[], session: Session): void {
+function stepCards(event: KeyboardEvent, order: readonly Finding[], { checking }: Session): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
   const card = event.target instanceof Element ? event.target.closest('[data-finding]') : null
   if (!card || event.target instanceof HTMLInputElement) return
   event.preventDefault()
-  const here = order.indexOf(Number(card.getAttribute('data-finding')))
-  const next = order[here + (event.key === 'ArrowDown' ? 1 : -1)]
-  if (next === undefined) return
+  const next = Number(card.getAttribute('data-finding')) + (event.key === 'ArrowDown' ? 1 : -1)
+  const finding = order[next]
+  if (!finding) return
   const list = event.currentTarget
-  session.finding.set(next)
-  list.querySelector<HTMLElement>(`[data-finding="${next}"] .card-place`)?.focus()
-  const block = session.view.get().findings[next]?.block
-  if (block) document.querySelector(`[data-block="${CSS.escape(block)}"]`)?.scrollIntoView({ block: 'center' })
+  checking.looked.set(finding)
+  requestAnimationFrame(() => list.querySelector<HTMLElement>(`[data-finding="${next}"] .card-place`)?.focus())
+  if (finding.block)
+    document.querySelector(`[data-block="${CSS.escape(finding.block)}"]`)?.scrollIntoView({ block: 'center' })
 }

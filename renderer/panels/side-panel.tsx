@@ -10,7 +10,7 @@ import { ProposalPanel } from './proposal-panel'
 
 function FindingCount() {
   const session = useSession()
-  const count = useStore(session.view, (view) => view.findings.length)
+  const count = useStore(session.checking.found, ({ findings }) => findings.length)
   return count > 0 ? <span className="tab-count">{count}</span> : null
 }
 

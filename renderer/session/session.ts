@@ -12,7 +12,7 @@ import { headingMarks } from '../../letter/model/numbering'
 import { withClipboard } from '../editor/clipboard/clipboard'
 import { pageFonts } from '../fonts/page-fonts'
 import { createStore, type Store } from '../store'
-import { checkLetter } from './check'
+import { type Checking, createChecking } from './checking'
 import { createIdle, type Idle } from './idle'
 import { createPager, type Pager, type Paging, pageOfSpot } from './paging'
 import { withSteps } from './undo-steps'
@@ -21,9 +21,8 @@ import { withSteps } from './undo-steps'
 export type LetterView = {
   letter: Letter
   marks: ReadonlyMap<string, string>
+  /** What was known of the letter then; `checking` has what is known by now. */
   findings: readonly Finding[]
-  /** Findings that were ignored with a reason. */
-  ignored: readonly Finding[]
 }
 
 export type Saved = 'saved' | 'unsaved' | 'saving'
@@ -55,52 +54,62 @@ export type Session = {
   /** The block the caret is in, and the page, counted from 1. */
   caret: Store<string | null>
   caretPage: Store<number>
-  /** The finding that is being looked at: its index in `view`'s findings, or -1. */
-  finding: Store<number>
+  /** What the check finds, kept up with every change. */
+  checking: Checking
   /** Counts the changes; what is written carries the number it was made at. */
   version: () => number
   /** Hears of every change of words or facts; the returned function ends it. */
   onEdit: (listener: () => void) => () => void
   /** The draft as it stands now. */
   text: () => string
-  /** Brings `view` up to date at once, for a command that needs it. */
-  refresh: () => LetterView
+  /** Brings `view` up to date at once, for a command that changed the letter. */
+  refresh: () => void
   /** Brings `pages` up to date in the next moment. */
   setPages: () => void
   idle: Idle
   /** Holds the command that waits for a word to be composed; apart from `idle`, which the finished word asks anew. */
   waiting: Idle
+  /** Ends what goes on beside the window's own thread. */
+  close: () => void
 }
 
 function makeEditor() {
   return withClipboard(withLetter(withReact(withSteps(withHistory(createEditor()))), () => nanoid(8)))
 }
 
-function viewOf(letter: Letter): LetterView {
-  const { findings, ignored } = checkLetter(letter)
-  return { letter, marks: headingMarks(letter.blocks), findings, ignored }
-}
-
-/** How long the writer must pause, in milliseconds, before the letter is checked and before it is set in pages anew. */
-const checkPause = 250
+/** How long the writer must pause, in milliseconds, before panels follow and before the letter is set in pages anew. */
+const viewPause = 250
 const pagePause = 0
+
+/** Keeps a view of the letter up to date: at once when a command asks for it, else when the writer pauses. */
+function createView(editor: SessionEditor, checking: Checking, idle: Idle) {
+  const viewNow = (): LetterView => {
+    const letter = letterIn(editor)
+    return { letter, marks: headingMarks(letter.blocks), findings: checking.found.get().findings }
+  }
+  const view = createStore(viewNow())
+  let shown: readonly unknown[] = editor.children
+  const refresh = () => {
+    if (shown !== editor.children || view.get().findings !== checking.found.get().findings) view.set(viewNow())
+    shown = editor.children
+  }
+  const isBehind = () => shown !== editor.children
+  checking.found.subscribe(() => (isBehind() ? idle.ask(refresh) : refresh()))
+  return { view, refresh }
+}
 
 /** Opens a document in an editor of its own. */
 export function createSession(opened: OpenedDocument, letter: Letter): Session {
   const editor = makeEditor()
   loadLetter(editor, letter)
+  const isComposing = () => ReactEditor.isComposing(editor)
+  const checking = createChecking(() => letterIn(editor), isComposing)
+  const idle = createIdle(isComposing, viewPause)
+  const { view, refresh } = createView(editor, checking, idle)
   const pager = createPager()
-  const paging = createIdle(() => ReactEditor.isComposing(editor), pagePause)
-  const first = viewOf(letter)
-  const view = createStore(first)
+  const paging = createIdle(isComposing, pagePause)
   let version = opened.unsaved ? 1 : 0
   const listeners = new Set<() => void>()
-  let shown: readonly unknown[] = editor.children
-  const refresh = () => {
-    if (shown !== editor.children) view.set(viewOf(letterIn(editor)))
-    shown = editor.children
-    return view.get()
-  }
   const session: Session = {
     id: opened.id,
     editor,
@@ -112,11 +121,11 @@ export function createSession(opened: OpenedDocument, letter: Letter): Session {
       exported: null,
       notes: opened.notes,
     }),
-    marks: createStore(first.marks),
+    marks: createStore(view.get().marks),
     pages: createStore(pager(letter)),
     caret: createStore<string | null>(null),
     caretPage: createStore(1),
-    finding: createStore(-1),
+    checking,
     version: () => version,
     onEdit(listener) {
       listeners.add(listener)
@@ -125,8 +134,9 @@ export function createSession(opened: OpenedDocument, letter: Letter): Session {
     text: () => writeDraft(letterIn(editor)),
     refresh,
     setPages: () => paging.ask(page),
-    idle: createIdle(() => ReactEditor.isComposing(editor), checkPause),
-    waiting: createIdle(() => ReactEditor.isComposing(editor), checkPause),
+    idle,
+    waiting: createIdle(isComposing, viewPause),
+    close: checking.close,
   }
   const page = pagesWork(session, pager)
   watchChanges(session, () => {
@@ -164,7 +174,7 @@ function pagesWork(session: Session, pager: Pager): () => void {
   }
 }
 
-/** Follows the editor: marks at once, pages in the next moment, the rest when the writer pauses. */
+/** Follows the editor: marks and check at once, pages in the next moment, panels when the writer pauses. */
 function watchChanges(session: Session, changed: () => void): void {
   const { editor, setPages } = session
   const { onChange } = editor
@@ -180,6 +190,7 @@ function watchChanges(session: Session, changed: () => void): void {
     session.document.update((state) => (state.saved === 'unsaved' ? state : { ...state, saved: 'unsaved' }))
     if (edits.some((operation) => operation.type !== 'insert_text' && operation.type !== 'remove_text'))
       session.marks.set(headingMarks(letterIn(editor).blocks))
+    session.checking.ask()
     session.idle.ask(session.refresh)
   }
 }

@@ -8,6 +8,8 @@ export type LetterPage = {
   /** Block types with their words, such as `heading: 关于……`. */
   blocks(): Promise<string[]>
   block(index: number): Locator
+  /** The words of a block that are underlined because something was found there. */
+  underlined(index: number): Promise<string[]>
   /** Puts the caret into a block, `offset` UTF-16 units behind its start; with `to`, selects up to there. */
   caret(index: number, offset: number, to?: { index: number; offset: number }): Promise<void>
   /** Composes as an input method does: each step replaces the one before; `commit` ends it, null calls it off. */
@@ -69,6 +71,22 @@ export async function letterPage(page: Page): Promise<LetterPage> {
         }),
       ),
     block: (index) => page.locator('.letter-text [data-block]').nth(index),
+    underlined: (index) =>
+      page
+        .locator('.letter-text [data-block]')
+        .nth(index)
+        .evaluate((block) => {
+          const layers = ['finding-error', 'finding-warning', 'finding-info']
+          const places = layers.flatMap((layer) => [...(CSS.highlights.get(layer) ?? [])])
+          return places
+            .filter(({ startContainer }) => block.contains(startContainer))
+            .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+              const range = new Range()
+              range.setStart(startContainer, startOffset)
+              range.setEnd(endContainer, endOffset)
+              return range.toString()
+            })
+        }),
     async caret(index, offset, to = { index, offset }) {
       await page.evaluate(placeCaret, [{ index, offset }, to])
       await page.waitForTimeout(settle)

@@ -58,6 +58,9 @@ test.describe('a page', () => {
         'reveal',
         'recent',
         'settings',
+        'vocabulary',
+        'importVocabulary',
+        'exportVocabulary',
         'ready',
         'on',
       ].sort(),
@@ -223,6 +226,39 @@ test.describe('a page', () => {
     expect(ran).toEqual([undefined, undefined, undefined, 'refused'])
   })
 
+  test('starts no thread but from a file of its own, and that reaches nothing outside', async ({ start }) => {
+    const { server, address, asked } = await listener()
+    const { page } = await start({ args: ['--sample'] })
+    const own = await page.waitForEvent('worker', { timeout: 500 }).catch(() => page.workers()[0])
+    const started = await page.evaluate(async () => {
+      const source = URL.createObjectURL(new Blob(['postMessage("ran")'], { type: 'text/javascript' }))
+      const tried = (make: () => Worker) =>
+        new Promise((resolve) => {
+          try {
+            const worker = make()
+            worker.onmessage = () => resolve('ran')
+            worker.onerror = () => resolve('refused')
+          } catch {
+            resolve('refused')
+          }
+          setTimeout(() => resolve('refused'), 1000)
+        })
+      return [
+        await tried(() => new Worker(source)),
+        await tried(() => new Worker('data:text/javascript,postMessage("ran")')),
+      ]
+    })
+    expect(started).toEqual(['refused', 'refused'])
+    expect(own?.url()).toMatch(/^app:\/\/dafu\/assets\/.*\.js$/)
+    const reached = await own?.evaluate(async (web) => {
+      const fetched = await fetch(`${web}/thread`).then(String, () => 'refused')
+      return [fetched, typeof Reflect.get(globalThis, 'require'), typeof Reflect.get(globalThis, 'dafu')]
+    }, address)
+    server.close()
+    expect(reached).toEqual(['refused', 'undefined', 'undefined'])
+    expect(asked).toEqual([])
+  })
+
   test('is served with the content policy, and nothing beside the pages is', async ({ start }) => {
     const { app } = await start()
     const answers = await app.evaluate(async ({ session }) => {
@@ -237,7 +273,10 @@ test.describe('a page', () => {
       ]
     })
     expect(answers.map(([status]) => status)).toEqual([200, 404, 404])
-    for (const [, policy] of answers) expect(policy).toContain("default-src 'none'")
+    for (const [, policy] of answers) {
+      expect(policy).toContain("default-src 'none'")
+      expect(policy).toContain("worker-src 'self'")
+    }
   })
 })
 
@@ -274,6 +313,10 @@ test.describe('the verbs', () => {
         await dafu.open(strange({ path: '/etc/passwd' })),
         await dafu.export(strange({ id: 'a', text: '', format: 'exe' })),
         await dafu.settings(strange({ change: { zoom: 'huge' } })),
+        await dafu.settings(strange({ change: { rules: { a: 'fatal' } } })),
+        await dafu.vocabulary(strange({ put: [{ list: 'words', entry: { term: '' } }], remove: [] })),
+        await dafu.importVocabulary(strange({ list: 'words', path: '/etc/passwd' })),
+        await dafu.exportVocabulary(strange({ vocabulary: { strange: [] } })),
         await dafu.recover(strange(['a'])),
       ]
     })

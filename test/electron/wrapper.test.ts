@@ -134,14 +134,23 @@ describe('requests', () => {
     print: { id: 'a', text: '' },
     reveal: { file: '/a' },
     recent: {},
-    settings: { change: { fonts: { body: '宋体' }, zoom: 120 } },
+    settings: { change: { fonts: { body: '宋体' }, zoom: 120, rules: { 'date-form': 'off', 'plural-nin': null } } },
+    vocabulary: {
+      put: [{ list: 'words', entry: { term: '甲', instead: ['乙'], sure: true } }],
+      remove: [{ list: 'units', term: '丙' }],
+    },
+    importVocabulary: { list: 'words' },
+    exportVocabulary: { vocabulary: { words: [{ term: '甲', instead: [], sure: true }] } },
     ready: { errors: 0, warnings: 2 },
   }
 
-  it.each([{ zoom: 'huge' }, { fonts: { body: '' } }, { fonts: { other: '宋体' } }, { path: '/etc/passwd' }])(
-    'settings refuses the change %j',
-    (change) => expect(requests.settings.safeParse({ change }).success).toBe(false),
-  )
+  it.each([
+    { zoom: 'huge' },
+    { fonts: { body: '' } },
+    { fonts: { other: '宋体' } },
+    { rules: { 'date-form': 'fatal' } },
+    { path: '/etc/passwd' },
+  ])('settings refuses the change %j', (change) => expect(requests.settings.safeParse({ change }).success).toBe(false))
 
   it.each(Object.entries(requests))('%s takes what it is for, and nothing more', (name, schema) => {
     const request = good[name as keyof typeof requests]

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding, Severity } from '../../letter/checks/finding'
 import type { Block } from '../../letter/model/block'
-import { headingMarks } from '../../letter/model/numbering'
-import { countBySeverity, groupFindings, mendingPanel } from '../../renderer/panels/finding-groups'
+import type { Letter } from '../../letter/model/letter'
+import { nothingFound } from '../../renderer/check/found'
+import {
+  countBySeverity,
+  type FindingList,
+  groupFindings,
+  listedFindings,
+  mendingPanel,
+} from '../../renderer/panels/finding-groups'
 
 const blocks: Block[] = [
   { type: 'title', id: 't', children: [{ text: '题' }] },
@@ -12,13 +19,24 @@ const blocks: Block[] = [
   { type: 'heading', id: 'b', level: 1, children: [{ text: '乙。余下' }] },
   { type: 'date', id: 'd', children: [{ text: '日' }] },
 ]
-const finding = (block: string | null, severity: Severity = 'error') => ({ block, severity }) as Finding
-const found = [finding(null), finding('t', 'info'), finding('a'), finding('p', 'warning'), finding('b'), finding('d')]
+const finding = (block: string | null, severity: Severity = 'error', code = 'S01') =>
+  ({ block, severity, code }) as Finding
+const found = [
+  finding(null),
+  finding('t', 'info', 'W02'),
+  finding('a'),
+  finding('p', 'warning', 'P01'),
+  finding('b', 'error', 'P03'),
+  finding('d', 'error', 'H01'),
+]
+const all: FindingList = { filter: 'all', grouping: 'response' }
+const kinds: FindingList = { filter: 'all', grouping: 'kind' }
+const shape = (list: FindingList) =>
+  groupFindings(found, blocks, list).map(({ title, findings }) => [title, findings.map((one) => found.indexOf(one))])
 
 describe('groupFindings', () => {
   it('groups by response as printed, and by part', () => {
-    const groups = groupFindings(found, blocks, headingMarks(blocks))
-    expect(groups.map(({ title, findings }) => [title, findings.map(({ index }) => index)])).toEqual([
+    expect(shape(all)).toEqual([
       ['全文', [0]],
       ['标题', [1]],
       ['一、甲', [2, 3]],
@@ -27,13 +45,27 @@ describe('groupFindings', () => {
     ])
   })
 
-  it('keeps the index of the whole list when filtered', () => {
-    const groups = groupFindings(found, blocks, headingMarks(blocks), 'warning')
-    expect(groups.flatMap(({ findings }) => findings.map(({ index }) => index))).toEqual([3])
+  it('groups by kind in the order of the catalogue', () => {
+    expect(shape(kinds)).toEqual([
+      ['结构与要素', [0, 2]],
+      ['标题与序号', [5]],
+      ['标点', [3, 4]],
+      ['用词', [1]],
+    ])
+  })
+
+  it('lists what the filter lets through', () => {
+    expect(shape({ ...all, filter: 'warning' })).toEqual([['一、甲', [3]]])
+    expect(shape({ ...kinds, filter: 'warning' })).toEqual([['标点', [3]]])
+  })
+
+  it('gives the order in which the list shows them', () => {
+    const known = { ...nothingFound({ blocks } as unknown as Letter), findings: found }
+    expect(listedFindings(known, kinds).map((one) => found.indexOf(one))).toEqual([0, 2, 5, 3, 4, 1])
   })
 
   it('puts a finding of a block that is gone under the whole letter', () => {
-    expect(groupFindings([finding('gone')], blocks, new Map())[0]?.title).toBe('全文')
+    expect(groupFindings([finding('gone')], blocks, all)[0]?.title).toBe('全文')
   })
 
   it('names a lower heading where no first-level heading stands above', () => {
@@ -41,7 +73,7 @@ describe('groupFindings', () => {
       { type: 'heading', id: 'x', level: 2, children: [{ text: '子' }] },
       { type: 'paragraph', id: 'y', children: [{ text: '文' }] },
     ]
-    expect(groupFindings([finding('y')], lower, headingMarks(lower))[0]?.title).toBe('（一）子')
+    expect(groupFindings([finding('y')], lower, all)[0]?.title).toBe('（一）子')
   })
 })
 
@@ -50,8 +82,8 @@ it('counts by severity', () => {
 })
 
 it.each([
-  ['of the whole letter', { block: null, rule: 'document-number-missing', excerpt: '' }, undefined, 'facts'],
-  ['of a recommendation', { block: null, rule: 'response-missing', excerpt: '' }, undefined, 'proposal'],
+  ['of the whole letter', { block: null, rule: 'document-number-missing', excerpt: '' }, null, 'facts'],
+  ['of a recommendation', { block: null, rule: 'response-missing', excerpt: '' }, null, 'proposal'],
   ['on a blank that a fact fills', { block: 'd', rule: 'blank-left', excerpt: '【公开方式】' }, 'disclosure', 'facts'],
   ['on a blank of the body', { block: 'p', rule: 'blank-left', excerpt: '【投资额】' }, 'paragraph', null],
   ['on other words of a part', { block: 'd', rule: 'date-form', excerpt: '2021.8.31' }, 'date', null],

@@ -1,4 +1,6 @@
 import { app, ipcMain, shell } from 'electron'
+import { ZodError } from 'zod'
+import type { OwnVocabulary } from '../../../letter/model/vocabulary'
 import type { Answer, RecentFile, RecoveredFile, Settings } from '../../bridge'
 import { describeFault } from '../disk/faults'
 import { admit, type Desk, forgetVersions, handedOver, type OpenDocument } from '../documents/document'
@@ -7,6 +9,7 @@ import { findInFile, findInJournal } from '../documents/opening'
 import { cancelled, keepDocument, saveDocument } from '../documents/saving'
 import { pdfOf, printLetter } from '../printing/printing'
 import type { SettingsFile } from '../settings'
+import { exportVocabulary, importVocabulary, type VocabularyFile } from '../vocabulary'
 import { type Page, tellPage } from '../window/page'
 import type { Pages } from '../window/pages'
 import { requests } from './requests'
@@ -17,6 +20,7 @@ export type Office = {
   desk: Desk
   pages: Pages
   settings: SettingsFile
+  vocabulary: VocabularyFile
   /** Whether the program shows itself; then it hears what the check found. */
   demonstration: ((page: Page) => void) | null
 }
@@ -44,7 +48,7 @@ async function lists({
 }
 
 /** Calls that begin and end documents. */
-function openingCalls({ desk, pages, settings, demonstration }: Office) {
+function openingCalls({ desk, pages, settings, vocabulary, demonstration }: Office) {
   return {
     start: {
       request: requests.start,
@@ -64,6 +68,8 @@ function openingCalls({ desk, pages, settings, demonstration }: Office) {
           problem,
           ...(await lists(desk)),
           settings: await settings.read(),
+          vocabulary: await vocabulary.read(),
+          vocabularyProblem: vocabulary.problem(),
           demonstration: demonstration !== null,
         }
       },
@@ -173,7 +179,7 @@ function writingCalls({ desk, settings }: Office) {
 }
 
 /** Calls about the program itself. */
-function programCalls({ desk, pages, settings, demonstration }: Office) {
+function programCalls({ desk, pages, settings, vocabulary, demonstration }: Office) {
   return {
     recent: { request: requests.recent, handle: () => lists(desk) },
     settings: {
@@ -188,6 +194,30 @@ function programCalls({ desk, pages, settings, demonstration }: Office) {
           return failed(`设置没有保存成功。${describeFault(fault)}`)
         }
       },
+    },
+    vocabulary: {
+      request: requests.vocabulary,
+      failed,
+      handle: async (change): Promise<Answer<OwnVocabulary>> => {
+        try {
+          const value = await vocabulary.change(change)
+          for (const page of pages.all()) tellPage(page, 'vocabulary', value)
+          return { ok: true, value }
+        } catch (fault) {
+          const why = fault instanceof ZodError ? '每个词表最多5000条。' : describeFault(fault)
+          return failed(`词表没有保存成功。${why}`)
+        }
+      },
+    },
+    importVocabulary: {
+      request: requests.importVocabulary,
+      failed,
+      handle: ({ list }, page) => importVocabulary(list, page.dialogs),
+    },
+    exportVocabulary: {
+      request: requests.exportVocabulary,
+      failed,
+      handle: (request, page) => exportVocabulary(request.vocabulary, page.dialogs),
     },
     ready: {
       request: requests.ready,

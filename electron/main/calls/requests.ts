@@ -1,10 +1,13 @@
 import { z } from 'zod'
 
 import { linesPerPage } from '../../../letter/model/measures'
+import { ownVocabularySchema, termSchema, vocabularyLists } from '../../../letter/model/vocabulary'
 import { changeSchema } from '../settings'
 
 /** The longest draft that is taken from a page, in characters. */
 const longest = 50_000_000
+/** The most entries of a vocabulary that change at once: all lists full. */
+const mostEntries = 35_000
 const id = z.string().min(1).max(64)
 const text = z.string().max(longest)
 const version = z.number().int().min(0)
@@ -16,6 +19,12 @@ const spacing = z.strictObject({ linesAboveSignature: lines, linesAboveLast: lin
 
 /** A request that says nothing. */
 const nothing = z.record(z.string(), z.never())
+
+const list = z.enum(vocabularyLists)
+const vocabularyChange = z.strictObject({
+  put: z.array(z.strictObject({ list, entry: termSchema })).max(mostEntries),
+  remove: z.array(z.strictObject({ list, term: z.string().max(200) })).max(mostEntries),
+})
 
 /** The shapes of requests, by verb; what is not described here is refused. */
 export const requests = {
@@ -33,5 +42,8 @@ export const requests = {
   reveal: z.strictObject({ file: z.string().max(5000) }),
   recent: nothing,
   settings: z.strictObject({ change: changeSchema }),
+  vocabulary: vocabularyChange,
+  importVocabulary: z.strictObject({ list }),
+  exportVocabulary: z.strictObject({ vocabulary: ownVocabularySchema }),
   ready: z.strictObject({ errors: count, warnings: count }),
 }

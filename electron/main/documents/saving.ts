@@ -25,7 +25,7 @@ export function letterName(letter: Letter): string {
 /** Asks for a file name until it is one that may be used; null where that was called off. */
 export async function chooseTarget(
   proposal: string,
-  kind: 'dafu' | ExportFormat,
+  kind: 'dafu' | 'json' | ExportFormat,
   dialogs: Dialogs,
   isTaken: (path: string) => boolean = () => false,
 ): Promise<string | null> {

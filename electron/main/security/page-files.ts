@@ -9,6 +9,7 @@ import { isOwnAddress } from '../calls/own-page'
 export const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",

@@ -12,6 +12,21 @@ const kinds = {
   word: { name: 'Word 文档', extensions: ['docx', 'doc', 'wps'] },
   pdf: { name: 'PDF 文档', extensions: ['pdf'] },
   txt: { name: '纯文本', extensions: ['txt'] },
+  json: { name: '词表', extensions: ['json'] },
+}
+
+const letterExtensions = ['dafu', 'docx', 'doc', 'wps', 'txt', 'html', 'htm']
+
+/** What is offered to be opened. */
+const openings = {
+  letter: {
+    title: '打开',
+    filters: [{ name: '草稿、Word 文档和文本', extensions: letterExtensions }, kinds.dafu, kinds.word, kinds.txt],
+  },
+  vocabulary: {
+    title: '导入词表',
+    filters: [{ name: '词表和文本', extensions: ['json', 'txt'] }, kinds.json, kinds.txt],
+  },
 }
 
 /** Asks with buttons; the last one calls off, and gives null. */
@@ -31,17 +46,10 @@ async function ask<Choice extends string>(
 /** The dialogs of the system, before this window. */
 export function dialogsOf(window: BrowserWindow): WindowDialogs {
   return {
-    chooseOpen: async () => {
-      const filters = [
-        { name: '草稿、Word 文档和文本', extensions: ['dafu', 'docx', 'txt'] },
-        kinds.dafu,
-        kinds.docx,
-        kinds.txt,
-      ]
+    chooseOpen: async (what = 'letter') => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: '打开',
+        ...openings[what],
         properties: ['openFile'],
-        filters,
       })
       return canceled ? null : (filePaths[0] ?? null)
     },

@@ -106,6 +106,9 @@ export function menuTemplate(actions: MenuActions, isMac: boolean): Entry[] {
         line,
         entry('next-finding', '下一处(&N)', 'F8'),
         entry('previous-finding', '上一处(&P)', 'Shift+F8'),
+        line,
+        entry('accept-fix', '采用改法(&A)', 'Alt+Enter'),
+        entry('fix-all', '全部修正(&X)'),
       ],
     },
     {

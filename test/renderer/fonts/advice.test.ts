@@ -27,7 +27,16 @@ describe('advice on fonts', () => {
 })
 
 describe('asking about fonts', () => {
-  const begin = () => createApp({ version: '', recent: [], recovered: [], settings: defaultSettings, problem: null })
+  const begin = () =>
+    createApp({
+      version: '',
+      recent: [],
+      recovered: [],
+      settings: defaultSettings,
+      problem: null,
+      vocabulary: {},
+      vocabularyProblem: null,
+    })
   const question = (app: ReturnType<typeof begin>) =>
     vi.waitFor(() => {
       const open = app.question.get()

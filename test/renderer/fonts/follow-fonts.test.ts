@@ -7,7 +7,15 @@ vi.mock('../../../renderer/fonts/faces', () => ({ showFonts, isInstalled: async 
 const { followFonts } = await import('../../../renderer/fonts/follow-fonts')
 
 it('fonts are loaded anew only where they have become others', () => {
-  const app = createApp({ version: '', recent: [], recovered: [], settings: defaultSettings, problem: null })
+  const app = createApp({
+    version: '',
+    recent: [],
+    recovered: [],
+    settings: defaultSettings,
+    problem: null,
+    vocabulary: {},
+    vocabularyProblem: null,
+  })
   const change = (settings: Partial<typeof defaultSettings>) =>
     app.start.update((start) => ({ ...start, settings: { ...structuredClone(start.settings), ...settings } }))
   followFonts(app)
