@@ -60,6 +60,7 @@ import { rangeUnitMissing } from './rules/range-unit-missing'
 import { recipientCount } from './rules/recipient-count'
 import { recipientPronoun } from './rules/recipient-pronoun'
 import { redundantQuantity } from './rules/redundant-quantity'
+import { relativeDay } from './rules/relative-day'
 import { relativeMonth } from './rules/relative-month'
 import { relativeYear } from './rules/relative-year'
 import { responseMissing } from './rules/response-missing'
@@ -154,6 +155,7 @@ export const rules: readonly Rule[] = [
   redundantQuantity,
   relativeMonth,
   relativeYear,
+  relativeDay,
   monthWithoutYear,
   blankLeft,
 ]
