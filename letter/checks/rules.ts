@@ -1,5 +1,6 @@
 import type { Rule } from './rule'
 import { alignmentSpaces } from './rules/alignment-spaces'
+import { announcedCount } from './rules/announced-count'
 import { approximateNumber } from './rules/approximate-number'
 import { arabicNumberMark } from './rules/arabic-number-mark'
 import { attachmentForm } from './rules/attachment-form'
@@ -38,6 +39,9 @@ import { headingQuoteMismatch } from './rules/heading-quote-mismatch'
 import { internalOfficeSignature } from './rules/internal-office-signature'
 import { kindWordsMixed } from './rules/kind-words-mixed'
 import { longNarrativeParagraph } from './rules/long-narrative-paragraph'
+import { listDiffersFromCount } from './rules/list-differs-from-count'
+import { listLongerThanCount } from './rules/list-longer-than-count'
+import { listShorterThanCount } from './rules/list-shorter-than-count'
 import { monthWithoutYear } from './rules/month-without-year'
 import { narrativeNumberMark } from './rules/narrative-number-mark'
 import { narrativeRun } from './rules/narrative-run'
@@ -46,6 +50,7 @@ import { nestedTitle } from './rules/nested-title'
 import { notedSeparator } from './rules/noted-separator'
 import { numberSpan } from './rules/number-span'
 import { numberingBroken } from './rules/numbering-broken'
+import { numeralStyleMixed } from './rules/numeral-style-mixed'
 import { openingFormula } from './rules/opening-formula'
 import { opinionToDeputy } from './rules/opinion-to-deputy'
 import { ordinalWordMark } from './rules/ordinal-word-mark'
@@ -67,8 +72,10 @@ import { responseMissing } from './rules/response-missing'
 import { resultClass } from './rules/result-class'
 import { salutationForm } from './rules/salutation-form'
 import { sessionMismatch } from './rules/session-mismatch'
+import { shareMismatch } from './rules/share-mismatch'
 import { shortYear } from './rules/short-year'
 import { signatureOrDateMissing } from './rules/signature-or-date-missing'
+import { sumMismatch } from './rules/sum-mismatch'
 import { titleAgencyMismatch } from './rules/title-agency-mismatch'
 import { titleDocumentKind } from './rules/title-document-kind'
 import { titleDoubledPreposition } from './rules/title-doubled-preposition'
@@ -144,6 +151,8 @@ export const rules: readonly Rule[] = [
   doubledMark,
   ellipsisForm,
   dashForm,
+  listLongerThanCount,
+  listShorterThanCount,
   shortYear,
   perhapsShortYear,
   approximateNumber,
@@ -157,5 +166,10 @@ export const rules: readonly Rule[] = [
   relativeYear,
   relativeDay,
   monthWithoutYear,
+  listDiffersFromCount,
+  sumMismatch,
+  shareMismatch,
+  announcedCount,
+  numeralStyleMixed,
   blankLeft,
 ]
