@@ -38,10 +38,10 @@ import { headingLevelSkipped } from './rules/heading-level-skipped'
 import { headingQuoteMismatch } from './rules/heading-quote-mismatch'
 import { internalOfficeSignature } from './rules/internal-office-signature'
 import { kindWordsMixed } from './rules/kind-words-mixed'
-import { longNarrativeParagraph } from './rules/long-narrative-paragraph'
 import { listDiffersFromCount } from './rules/list-differs-from-count'
 import { listLongerThanCount } from './rules/list-longer-than-count'
 import { listShorterThanCount } from './rules/list-shorter-than-count'
+import { longNarrativeParagraph } from './rules/long-narrative-paragraph'
 import { monthWithoutYear } from './rules/month-without-year'
 import { narrativeNumberMark } from './rules/narrative-number-mark'
 import { narrativeRun } from './rules/narrative-run'
@@ -75,6 +75,7 @@ import { sessionMismatch } from './rules/session-mismatch'
 import { shareMismatch } from './rules/share-mismatch'
 import { shortYear } from './rules/short-year'
 import { signatureOrDateMissing } from './rules/signature-or-date-missing'
+import { sumDoubtful } from './rules/sum-doubtful'
 import { sumMismatch } from './rules/sum-mismatch'
 import { titleAgencyMismatch } from './rules/title-agency-mismatch'
 import { titleDocumentKind } from './rules/title-document-kind'
@@ -168,6 +169,7 @@ export const rules: readonly Rule[] = [
   monthWithoutYear,
   listDiffersFromCount,
   sumMismatch,
+  sumDoubtful,
   shareMismatch,
   announcedCount,
   numeralStyleMixed,

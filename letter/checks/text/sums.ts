@@ -4,7 +4,7 @@ import { figure, figureValue } from './figures'
 export type Quantity = { start: number; end: number; value: number; unit: string; exact: boolean; grown: boolean }
 
 const units =
-  '人次|平方米|公里|公顷|万元|亿元|件|项|人|名|户|家|个|处|座|台|辆|套|所|吨|亩|元|起|份|条|宗|场|次|间|幢|栋|张|例|批|盏|株|支|艘|只|头'
+  '万人次|万平方米|万人|万户|万亩|万吨|万件|万辆|人次|平方米|公里|公顷|万元|亿元|件|项|人|名|户|家|个|处|座|台|辆|套|所|吨|亩|元|起|份|条|宗|场|次|间|幢|栋|张|例|批|盏|株|支|艘|只|头'
 const quantityForm = new RegExp(
   `(?<![\\d.,第年月A-Za-z])(${figure})([余多])?(${units})(?![月年星小工百本次])([余多])?`,
   'g',
@@ -87,6 +87,12 @@ function same(one: number, other: number): boolean {
   return Math.abs(one - other) < 1e-6 * Math.max(1, Math.abs(other))
 }
 
+/** How far rounded figures may miss their sum: half of the last place each. Whole things that are counted one by one are not rounded. */
+function rounding({ whole, parts }: Division): number {
+  const places = Math.max(...[whole, ...parts].map(({ value }) => (String(value).split('.')[1] ?? '').length))
+  return places > 0 || /^[万亿]/.test(whole.unit) ? ((parts.length + 1) / 2) * 10 ** -places : 0
+}
+
 /** A sum without the noise of binary fractions. */
 export function sumOf(values: readonly number[]): number {
   return Number(values.reduce((sum, value) => sum + value, 0).toFixed(6))
@@ -98,6 +104,24 @@ export function wrongSum(division: Division, sentence: string): number | null {
   const sum = sumOf(parts.map(({ value }) => value))
   if (isDividedAgain(division) || overlapping.test(sentence.slice(whole.start))) return null
   // Two parts of 其中 may overlap in ways that no words tell.
+  if (Math.abs(sum - whole.value) <= rounding(division)) return null
   if (full ? !same(sum, whole.value) : parts.length > 2 && sum > whole.value) return sum
   return null
+}
+
+const rest = /^[、，和]?(?:其他|其它)/
+
+/**
+ * The sum of parts that a person should look at where `wrongSum` is not sure: two parts of 其中 that come to more than the whole, and
+ * parts that end with 其他 and do not come to it.
+ */
+export function doubtfulSum(division: Division, sentence: string): number | null {
+  const { whole, parts, full } = division
+  const [before, last] = parts.slice(-2)
+  const sum = sumOf(parts.map(({ value }) => value))
+  if (full || !before || !last || Math.abs(sum - whole.value) <= rounding(division) || isDividedAgain(division))
+    return null
+  if (overlapping.test(sentence.slice(whole.start))) return null
+  const closed = rest.test(sentence.slice(before.end, last.start))
+  return (parts.length === 2 && sum > whole.value) || (closed && sum < whole.value) ? sum : null
 }
