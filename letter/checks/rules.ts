@@ -13,6 +13,10 @@ import { citationOrder } from './rules/citation-order'
 import { closingFormula } from './rules/closing-formula'
 import { closingFormulaMissing } from './rules/closing-formula-missing'
 import { coHandlersUnnamed } from './rules/co-handlers-unnamed'
+import { colonAnnouncement } from './rules/colon-announcement'
+import { colonItems } from './rules/colon-items'
+import { colonScope } from './rules/colon-scope'
+import { conjunctionSeparator } from './rules/conjunction-separator'
 import { consultationMissing } from './rules/consultation-missing'
 import { contactMissing } from './rules/contact-missing'
 import { dashForm } from './rules/dash-form'
@@ -35,8 +39,11 @@ import { halfWidthMark } from './rules/half-width-mark'
 import { halfWidthNumberBrackets } from './rules/half-width-number-brackets'
 import { headingEndMark } from './rules/heading-end-mark'
 import { headingLevelSkipped } from './rules/heading-level-skipped'
+import { headingParallel } from './rules/heading-parallel'
 import { headingQuoteMismatch } from './rules/heading-quote-mismatch'
+import { headingRunInMixed } from './rules/heading-run-in-mixed'
 import { internalOfficeSignature } from './rules/internal-office-signature'
+import { itemFullStop } from './rules/item-full-stop'
 import { kindWordsMixed } from './rules/kind-words-mixed'
 import { listDiffersFromCount } from './rules/list-differs-from-count'
 import { listLongerThanCount } from './rules/list-longer-than-count'
@@ -71,12 +78,15 @@ import { relativeYear } from './rules/relative-year'
 import { responseMissing } from './rules/response-missing'
 import { resultClass } from './rules/result-class'
 import { salutationForm } from './rules/salutation-form'
+import { sentenceEndMissing } from './rules/sentence-end-missing'
+import { sentenceFragment } from './rules/sentence-fragment'
 import { sessionMismatch } from './rules/session-mismatch'
 import { shareMismatch } from './rules/share-mismatch'
 import { shortYear } from './rules/short-year'
 import { signatureOrDateMissing } from './rules/signature-or-date-missing'
 import { sumDoubtful } from './rules/sum-doubtful'
 import { sumMismatch } from './rules/sum-mismatch'
+import { splitObject } from './rules/split-object'
 import { titleAgencyMismatch } from './rules/title-agency-mismatch'
 import { titleDocumentKind } from './rules/title-document-kind'
 import { titleDoubledPreposition } from './rules/title-doubled-preposition'
@@ -138,7 +148,9 @@ export const rules: readonly Rule[] = [
   numberingBroken,
   narrativeRun,
   headingEndMark,
+  headingParallel,
   halfWidthNumberBrackets,
+  headingRunInMixed,
   longNarrativeParagraph,
   bookTitleSeparator,
   quotationSeparator,
@@ -149,7 +161,14 @@ export const rules: readonly Rule[] = [
   nestedTitle,
   yearSpan,
   numberSpan,
+  colonScope,
+  colonItems,
+  colonAnnouncement,
+  itemFullStop,
+  conjunctionSeparator,
+  splitObject,
   doubledMark,
+  sentenceEndMissing,
   ellipsisForm,
   dashForm,
   listLongerThanCount,
@@ -173,5 +192,6 @@ export const rules: readonly Rule[] = [
   shareMismatch,
   announcedCount,
   numeralStyleMixed,
+  sentenceFragment,
   blankLeft,
 ]
