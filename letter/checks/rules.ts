@@ -6,8 +6,11 @@ import { arabicNumberMark } from './rules/arabic-number-mark'
 import { attachmentForm } from './rules/attachment-form'
 import { attachmentMentions } from './rules/attachment-mentions'
 import { blankLeft } from './rules/blank-left'
+import { blankLinePattern } from './rules/blank-line-pattern'
+import { blankLinesAtEnd } from './rules/blank-lines-at-end'
 import { bookTitleSeparator } from './rules/book-title-separator'
 import { bracketedNumberMark } from './rules/bracketed-number-mark'
+import { centringSpaces } from './rules/centring-spaces'
 import { chineseNumberMark } from './rules/chinese-number-mark'
 import { citationOrder } from './rules/citation-order'
 import { closingFormula } from './rules/closing-formula'
@@ -45,6 +48,9 @@ import { headingRunInMixed } from './rules/heading-run-in-mixed'
 import { internalOfficeSignature } from './rules/internal-office-signature'
 import { itemFullStop } from './rules/item-full-stop'
 import { kindWordsMixed } from './rules/kind-words-mixed'
+import { leadingSpaces } from './rules/leading-spaces'
+import { lineEndSpaces } from './rules/line-end-spaces'
+import { lineIndent } from './rules/line-indent'
 import { listDiffersFromCount } from './rules/list-differs-from-count'
 import { listLongerThanCount } from './rules/list-longer-than-count'
 import { listShorterThanCount } from './rules/list-shorter-than-count'
@@ -61,9 +67,11 @@ import { numeralStyleMixed } from './rules/numeral-style-mixed'
 import { openingFormula } from './rules/opening-formula'
 import { opinionToDeputy } from './rules/opinion-to-deputy'
 import { ordinalWordMark } from './rules/ordinal-word-mark'
+import { pageNumberLines } from './rules/page-number-lines'
 import { perhapsShortYear } from './rules/perhaps-short-year'
 import { pluralNin } from './rules/plural-nin'
 import { printingLine } from './rules/printing-line'
+import { printingLineInFile } from './rules/printing-line-in-file'
 import { privateData } from './rules/private-data'
 import { proposalNumberMismatch } from './rules/proposal-number-mismatch'
 import { proposalTitleMismatch } from './rules/proposal-title-mismatch'
@@ -84,16 +92,21 @@ import { sessionMismatch } from './rules/session-mismatch'
 import { shareMismatch } from './rules/share-mismatch'
 import { shortYear } from './rules/short-year'
 import { signatureOrDateMissing } from './rules/signature-or-date-missing'
+import { spaceBesideFigures } from './rules/space-beside-figures'
+import { spaceInName } from './rules/space-in-name'
+import { spacesBeforeSigning } from './rules/spaces-before-signing'
+import { splitObject } from './rules/split-object'
 import { sumDoubtful } from './rules/sum-doubtful'
 import { sumMismatch } from './rules/sum-mismatch'
-import { splitObject } from './rules/split-object'
 import { titleAgencyMismatch } from './rules/title-agency-mismatch'
 import { titleDocumentKind } from './rules/title-document-kind'
 import { titleDoubledPreposition } from './rules/title-doubled-preposition'
+import { trailingSpaces } from './rules/trailing-spaces'
 import { typedPageNumber } from './rules/typed-page-number'
 import { unitName } from './rules/unit-name'
 import { unitToConvert } from './rules/unit-to-convert'
 import { unpairedMark } from './rules/unpaired-mark'
+import { unusualSpaces } from './rules/unusual-spaces'
 import { yearSpan } from './rules/year-span'
 
 /** Every rule there is, in the order of the catalogue. */
@@ -130,6 +143,8 @@ export const rules: readonly Rule[] = [
   dateForm,
   dateBeforeEvents,
   alignmentSpaces,
+  spacesBeforeSigning,
+  centringSpaces,
   distributionFullStop,
   distributionSeparator,
   distributionOffice,
@@ -138,7 +153,9 @@ export const rules: readonly Rule[] = [
   attachmentMentions,
   internalOfficeSignature,
   printingLine,
+  printingLineInFile,
   typedPageNumber,
+  pageNumberLines,
   chineseNumberMark,
   bracketedNumberMark,
   arabicNumberMark,
@@ -193,5 +210,14 @@ export const rules: readonly Rule[] = [
   announcedCount,
   numeralStyleMixed,
   sentenceFragment,
+  leadingSpaces,
+  lineIndent,
+  trailingSpaces,
+  lineEndSpaces,
+  blankLinePattern,
+  blankLinesAtEnd,
+  unusualSpaces,
+  spaceBesideFigures,
+  spaceInName,
   blankLeft,
 ]

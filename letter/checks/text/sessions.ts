@@ -10,7 +10,8 @@ const meetingForm = new RegExp(`第?(${numeral})次(?:全体)?会议`, 'g')
 const termForm = new RegExp(`(${numeral})届`)
 const clauseEnd = /[，。；：、！？“”‘’《》（）()\uFFFC]/g
 /** Words before a session that are no part of its name. */
-const introduction = /.*(?:[您们]于|关于|答复|回复|办复|出席|参加|召开|年|[对在您们的])/
+const introduction =
+  /.*(?:[您们]于|关于|答复|回复|办复|出席|参加|召开|办理|承办|主办|会办|协办|交办|转来|收到|做好|落实|协助|列为|作为|年|[对在您们的])/
 const congress = /人大|人民代表大会/
 const conference = /政协|政治协商会议/
 
