@@ -3,6 +3,7 @@ import { alignmentSpaces } from './rules/alignment-spaces'
 import { announcedCount } from './rules/announced-count'
 import { approximateNumber } from './rules/approximate-number'
 import { arabicNumberMark } from './rules/arabic-number-mark'
+import { asOfWord } from './rules/as-of-word'
 import { attachmentForm } from './rules/attachment-form'
 import { attachmentMentions } from './rules/attachment-mentions'
 import { blankLeft } from './rules/blank-left'
@@ -20,6 +21,7 @@ import { colonAnnouncement } from './rules/colon-announcement'
 import { colonItems } from './rules/colon-items'
 import { colonScope } from './rules/colon-scope'
 import { conjunctionSeparator } from './rules/conjunction-separator'
+import { coinedWord } from './rules/coined-word'
 import { consultationMissing } from './rules/consultation-missing'
 import { contactMissing } from './rules/contact-missing'
 import { dashForm } from './rules/dash-form'
@@ -41,10 +43,17 @@ import { fullWidthFigure } from './rules/full-width-figure'
 import { halfWidthMark } from './rules/half-width-mark'
 import { halfWidthNumberBrackets } from './rules/half-width-number-brackets'
 import { headingEndMark } from './rules/heading-end-mark'
+import { doubledIntroduction } from './rules/doubled-introduction'
+import { doubledMeaning } from './rules/doubled-meaning'
+import { doubtfulCoinage } from './rules/doubtful-coinage'
+import { doubtfulWord } from './rules/doubtful-word'
+import { frequentWord } from './rules/frequent-word'
 import { headingLevelSkipped } from './rules/heading-level-skipped'
 import { headingParallel } from './rules/heading-parallel'
 import { headingQuoteMismatch } from './rules/heading-quote-mismatch'
 import { headingRunInMixed } from './rules/heading-run-in-mixed'
+import { headingRepeated } from './rules/heading-repeated'
+import { honourWord } from './rules/honour-word'
 import { internalOfficeSignature } from './rules/internal-office-signature'
 import { itemFullStop } from './rules/item-full-stop'
 import { kindWordsMixed } from './rules/kind-words-mixed'
@@ -62,6 +71,12 @@ import { nestedQuotation } from './rules/nested-quotation'
 import { nestedTitle } from './rules/nested-title'
 import { notedSeparator } from './rules/noted-separator'
 import { numberSpan } from './rules/number-span'
+import { longSentence } from './rules/long-sentence'
+import { missingDe } from './rules/missing-de'
+import { mixedSentence } from './rules/mixed-sentence'
+import { narrativeNumberMark } from './rules/narrative-number-mark'
+import { narrativeRun } from './rules/narrative-run'
+import { noNextStep } from './rules/no-next-step'
 import { numberingBroken } from './rules/numbering-broken'
 import { numeralStyleMixed } from './rules/numeral-style-mixed'
 import { openingFormula } from './rules/opening-formula'
@@ -69,10 +84,16 @@ import { opinionToDeputy } from './rules/opinion-to-deputy'
 import { ordinalWordMark } from './rules/ordinal-word-mark'
 import { pageNumberLines } from './rules/page-number-lines'
 import { perhapsShortYear } from './rules/perhaps-short-year'
+import { partnerAffairs } from './rules/partner-affairs'
+import { pendingMatter } from './rules/pending-matter'
+import { personalDetails } from './rules/personal-details'
 import { pluralNin } from './rules/plural-nin'
+import { policyCriticism } from './rules/policy-criticism'
 import { printingLine } from './rules/printing-line'
 import { printingLineInFile } from './rules/printing-line-in-file'
 import { privateData } from './rules/private-data'
+import { promise } from './rules/promise'
+import { promotion } from './rules/promotion'
 import { proposalNumberMismatch } from './rules/proposal-number-mismatch'
 import { proposalTitleMismatch } from './rules/proposal-title-mismatch'
 import { quotationSeparator } from './rules/quotation-separator'
@@ -88,6 +109,7 @@ import { resultClass } from './rules/result-class'
 import { salutationForm } from './rules/salutation-form'
 import { sentenceEndMissing } from './rules/sentence-end-missing'
 import { sentenceFragment } from './rules/sentence-fragment'
+import { secrecyConflict } from './rules/secrecy-conflict'
 import { sessionMismatch } from './rules/session-mismatch'
 import { shareMismatch } from './rules/share-mismatch'
 import { shortYear } from './rules/short-year'
@@ -98,6 +120,7 @@ import { spacesBeforeSigning } from './rules/spaces-before-signing'
 import { splitObject } from './rules/split-object'
 import { sumDoubtful } from './rules/sum-doubtful'
 import { sumMismatch } from './rules/sum-mismatch'
+import { superlative } from './rules/superlative'
 import { titleAgencyMismatch } from './rules/title-agency-mismatch'
 import { titleDocumentKind } from './rules/title-document-kind'
 import { titleDoubledPreposition } from './rules/title-doubled-preposition'
@@ -108,6 +131,9 @@ import { unitToConvert } from './rules/unit-to-convert'
 import { unpairedMark } from './rules/unpaired-mark'
 import { unusualSpaces } from './rules/unusual-spaces'
 import { yearSpan } from './rules/year-span'
+import { verbObject } from './rules/verb-object'
+import { workReportOnly } from './rules/work-report-only'
+import { wrongWord } from './rules/wrong-word'
 
 /** Every rule there is, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -219,5 +245,29 @@ export const rules: readonly Rule[] = [
   unusualSpaces,
   spaceBesideFigures,
   spaceInName,
+  asOfWord,
+  wrongWord,
+  doubtfulWord,
+  mixedSentence,
+  verbObject,
+  doubledMeaning,
+  doubledIntroduction,
+  headingRepeated,
+  frequentWord,
+  missingDe,
+  coinedWord,
+  doubtfulCoinage,
+  longSentence,
+  pendingMatter,
+  superlative,
+  promise,
+  policyCriticism,
+  promotion,
+  partnerAffairs,
+  noNextStep,
+  workReportOnly,
+  secrecyConflict,
+  personalDetails,
+  honourWord,
   blankLeft,
 ]

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../letter/checks/finding'
 import { fixLetter } from '../../letter/checks/fix-letter'
 import { createChecker } from '../../letter/checks/kernel'
 import { rules } from '../../letter/checks/rules'
 import { intake } from '../../letter/intake/intake'
 import { paragraphsOf } from '../../letter/intake/paragraph'
+import { blockText } from '../../letter/model/block'
 import type { Letter } from '../../letter/model/letter'
 
 const seed = readFileSync(new URL('../fixtures/seed-shenzhen-20210639.txt', import.meta.url), 'utf8')
@@ -22,11 +24,52 @@ function ofEnding(letter: Letter): string[] {
     .map(({ code, excerpt }) => `${code} ${excerpt}`)
 }
 
+function marks(letter: Letter, finding: Finding, words: string): boolean {
+  const block = letter.blocks.find((item) => item.id === finding.block)
+  const text = block ? blockText(block) : ''
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (finding.start < at + words.length && finding.end > at) return true
+  return false
+}
+
 describe('the seed letter, taken in from its file', () => {
   const letter = take(seed)
 
   it('has an ending without fault', () => {
     expect(ofEnding(letter)).toEqual([])
+  })
+
+  it.each<[string, string]>([
+    ['W01', '截止目前'],
+    ['W02', '交易不变'],
+    ['W02', '喷腊'],
+    ['W02', '增砖加瓦'],
+    ['W03', '正在征求各部门意见阶段'],
+    ['W03', '列入深圳市政府规划建设的“新时代十大文化设施”之一'],
+    ['W03', '列入深圳放宽市场准入特别措施首批清单中'],
+    ['W04', '成立“深圳珠宝”区域品牌'],
+    ['W06', '专家召开专家论证会'],
+    ['W06', '具体情况为：'],
+    ['W06', '及珠宝首饰制作相关实验及教学'],
+    ['W06', '承接具有国际影响力的珠宝时尚领域大型会议和国际活动'],
+    ['W06', '组织举办'],
+    ['W06', '正在完善推进当中'],
+    ['W07', '打造'],
+    ['W07', '目前'],
+    ['W08', '具有国际影响力'],
+    ['W09', '健康化发展'],
+    ['C01', '积极向国务院申请'],
+    ['C01', '征求有关国家部委意见'],
+    ['C01', '正在研究制定'],
+    ['C01', '将再次审议'],
+    ['C02', '全国首创'],
+    ['C04', '关税流失严重'],
+    ['C06', '董事会成员调整'],
+    ['C08', '关于“打造全球泛珠宝时尚产业平台形成世界珠宝文化战略高地”的建议'],
+    ['C11', '中国驰名商标'],
+  ])('shows by %s what a reviewer marks: %s', (code, excerpt) => {
+    const found = checker.check(letter).filter((finding) => finding.code === code)
+    expect(found.map((finding) => finding.excerpt)).toContain(excerpt)
   })
 
   it('is fixed without loss: what is fixed is found no more, and nothing new is', () => {
