@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../letter/checks/finding'
 import { fixLetter } from '../../letter/checks/fix-letter'
 import { createChecker } from '../../letter/checks/kernel'
 import { rules } from '../../letter/checks/rules'
 import { intake } from '../../letter/intake/intake'
 import { paragraphsOf } from '../../letter/intake/paragraph'
-import { blockText } from '../../letter/model/block'
 import type { Letter } from '../../letter/model/letter'
 
 const seed = readFileSync(new URL('../fixtures/seed-shenzhen-20210639.txt', import.meta.url), 'utf8')
@@ -22,14 +20,6 @@ function ofEnding(letter: Letter): string[] {
     .check(letter)
     .filter(({ code }) => /^(?:S2\d|S3\d|D\d\d)$/.test(code))
     .map(({ code, excerpt }) => `${code} ${excerpt}`)
-}
-
-function marks(letter: Letter, finding: Finding, words: string): boolean {
-  const block = letter.blocks.find((item) => item.id === finding.block)
-  const text = block ? blockText(block) : ''
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (finding.start < at + words.length && finding.end > at) return true
-  return false
 }
 
 describe('the seed letter, taken in from its file', () => {
