@@ -115,6 +115,7 @@ import { recipientCount } from './rules/recipient-count'
 import { recipientNameMismatch } from './rules/recipient-name-mismatch'
 import { recipientPronoun } from './rules/recipient-pronoun'
 import { redundantQuantity } from './rules/redundant-quantity'
+import { relativeDay } from './rules/relative-day'
 import { relativeMonth } from './rules/relative-month'
 import { relativeYear } from './rules/relative-year'
 import { responseMissing } from './rules/response-missing'
@@ -135,6 +136,7 @@ import { spaceBesideFigures } from './rules/space-beside-figures'
 import { spaceInName } from './rules/space-in-name'
 import { spacesBeforeSigning } from './rules/spaces-before-signing'
 import { splitObject } from './rules/split-object'
+import { sumDoubtful } from './rules/sum-doubtful'
 import { sumMismatch } from './rules/sum-mismatch'
 import { superlative } from './rules/superlative'
 import { titleAgencyMismatch } from './rules/title-agency-mismatch'
@@ -241,7 +243,14 @@ export const rules: readonly Rule[] = [
   unitToConvert,
   relativeMonth,
   relativeYear,
+  relativeDay,
   monthWithoutYear,
+  listDiffersFromCount,
+  sumMismatch,
+  sumDoubtful,
+  shareMismatch,
+  announcedCount,
+  sentenceFragment,
   leadingSpaces,
   lineIndent,
   trailingSpaces,
@@ -251,11 +260,6 @@ export const rules: readonly Rule[] = [
   unusualSpaces,
   spaceBesideFigures,
   spaceInName,
-  sentenceFragment,
-  sumMismatch,
-  shareMismatch,
-  listDiffersFromCount,
-  announcedCount,
   dateWordNumber,
   redundantQuantity,
   fullWidthFigure,

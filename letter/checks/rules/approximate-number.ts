@@ -9,6 +9,11 @@ const chineseForm = new RegExp(
   `(?<![一二三四五六七八九十百千万亿两零〇第、\\d])([一二两三四五六七八九])、([二三四五六七八九])(?=${counted})`,
   'g',
 )
+/** 二十三、四户, 四百二、三十人: the figures after a ten or a hundred; 第二十三、四条 and 二十三、四号楼 are lists. */
+const compoundForm = new RegExp(
+  `(?<!第[一二三四五六七八九十百千万]{0,6})(?<=[十百千万])([一二三四五六七八九])、([二三四五六七八九])(?!(?<=十.、.)[十百千万亿])(?=十?(?:多|余)?(?:${counted}|[名岁套处座所辆间件]))`,
+  'g',
+)
 const arabicForm = new RegExp(`(?<![\\d.,．%％第、A-Za-z])([1-9])、([2-9])(?=(?:多|余)?${counted})`, 'g')
 /** 20几, 几10: Chinese figures beside Arabic ones. */
 const mixedForm = /(?<![\dA-Za-z.,．/])([1-9]0)几(?![何乎率时])|几10(?!\d)/g
@@ -53,7 +58,10 @@ export const approximateNumber = blockRule({
       const remedy: RemedyDraft[] = [{ text: right }]
       report({ messageId, data: { right }, block: block.id, start, end, [remedies]: remedy })
     }
-    for (const { index, 0: found, 1: first = '', 2: second = '' } of words.matchAll(chineseForm)) {
+    for (const { index, 0: found, 1: first = '', 2: second = '' } of [
+      ...words.matchAll(chineseForm),
+      ...words.matchAll(compoundForm),
+    ]) {
       if (itemStart.test(words.slice(Math.max(0, index - 4), index))) continue
       if (isApproximate(chineseFigure(first), chineseFigure(second)))
         blame('separated', index, index + found.length, first + second, 'fixes')

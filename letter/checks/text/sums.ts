@@ -107,6 +107,11 @@ function isDividedAgain({ whole, parts }: Division): boolean {
   })
 }
 
+/** How far rounded figures may miss their sum. */
+function roundingOf({ whole, parts }: Division): number {
+  return [whole, ...parts].reduce((most, one) => most + one.rounding, 1e-6 * whole.value)
+}
+
 /** A sum without the noise of binary fractions. */
 export function sumOf(values: readonly number[]): number {
   return Number(values.reduce((sum, value) => sum + value, 0).toFixed(6))
@@ -117,8 +122,25 @@ export function wrongSum(division: Division, sentence: string): number | null {
   const { whole, parts, full } = division
   const sum = sumOf(parts.map(({ value }) => value))
   if (isDividedAgain(division) || overlapping.test(sentence.slice(whole.start))) return null
-  const rounding = [whole, ...parts].reduce((most, one) => most + one.rounding, 1e-6 * whole.value)
+  const rounding = roundingOf(division)
   // Two parts of 其中 may overlap in ways that no words tell.
   const tooMuch = (full || parts.length > 2) && sum > whole.value + rounding
   return tooMuch || (full && sum < whole.value - rounding) ? sum : null
+}
+
+const rest = /^[、，和]?(?:其他|其它)/
+
+/**
+ * The sum of parts that a person should look at where `wrongSum` is not sure: two parts of 其中 that come to more than the whole, and
+ * parts that end with 其他 and do not come to it.
+ */
+export function doubtfulSum(division: Division, sentence: string): number | null {
+  const { whole, parts, full } = division
+  const [before, last] = parts.slice(-2)
+  const sum = sumOf(parts.map(({ value }) => value))
+  if (full || !before || !last || Math.abs(sum - whole.value) <= roundingOf(division) || isDividedAgain(division))
+    return null
+  if (overlapping.test(sentence.slice(whole.start))) return null
+  const closed = rest.test(sentence.slice(before.end, last.start))
+  return (parts.length === 2 && sum > whole.value) || (closed && sum < whole.value) ? sum : null
 }
