@@ -9,7 +9,7 @@ export const colonScope = blockRule({
   id: 'colon-scope',
   code: 'P11',
   name: '冒号管辖的分项内不用句号',
-  severity: 'warning',
+  severity: 'info',
   strength: 'general',
   basis: 'GB/T 15834-2011，冒号：提示范围一般到句末为止',
   messages: {

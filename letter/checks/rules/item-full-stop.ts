@@ -6,7 +6,7 @@ export const itemFullStop = blockRule({
   id: 'item-full-stop',
   code: 'P12',
   name: '分项内有句号时，分项之间不用分号',
-  severity: 'warning',
+  severity: 'info',
   strength: 'required',
   basis: 'GB/T 15834-2011，分号：分项内已用句号的，分项之间用句号',
   messages: { semicolon: '“{word}”这一项内已有句号，末尾不能用分号，应为句号' },

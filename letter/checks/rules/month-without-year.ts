@@ -54,7 +54,7 @@ export const monthWithoutYear = letterRule({
   id: 'month-without-year',
   code: 'N07',
   name: '首次出现的月日写明年份',
-  severity: 'warning',
+  severity: 'info',
   strength: 'practice',
   basis: '惯例：首次出现的日期写全年、月、日',
   messages: {

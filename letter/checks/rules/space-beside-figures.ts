@@ -44,7 +44,7 @@ export const spaceBesideFigures = blockRule({
   id: 'space-beside-figures',
   code: 'T06',
   name: '汉字与数字、字母之间不留空格',
-  severity: 'warning',
+  severity: 'info',
   strength: 'practice',
   basis: '惯例：公文中汉字与数字、字母之间不留空格',
   messages: { space: '汉字与数字、字母之间不留空格' },
