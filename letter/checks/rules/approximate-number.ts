@@ -1,6 +1,6 @@
 import { blockRule, type RemedyDraft } from '../rule'
-import { bodyWords } from '../text/body-words'
 import { chineseFigure } from '../text/figures'
+import { unquotedProse } from '../text/own-words'
 
 /** What is counted by such a number, and never numbered: 三、四个月, but 三、四号楼 and 一、二等奖 are lists. */
 const counted =
@@ -53,7 +53,7 @@ export const approximateNumber = blockRule({
   },
   example: { wrong: '三、四个月', right: '三四个月' },
   create: (report) => (block, text) => {
-    const words = bodyWords(block, text)
+    const words = unquotedProse(block, text)
     const blame = (messageId: string, start: number, end: number, right: string, remedies: 'fixes' | 'suggestions') => {
       const remedy: RemedyDraft[] = [{ text: right }]
       report({ messageId, data: { right }, block: block.id, start, end, [remedies]: remedy })

@@ -1,6 +1,6 @@
 import { chineseNumber } from '../../model/numerals'
 import { letterRule } from '../rule'
-import { bodyWords } from '../text/body-words'
+import { unquotedProse } from '../text/own-words'
 import { partsOf } from '../text/parts'
 
 /** What is counted by statistics; not years, sessions, articles and what else has fixed Chinese numbers. */
@@ -37,7 +37,7 @@ export const numeralStyleMixed = letterRule({
     ({ letter }) => {
       const parts = partsOf(letter, 'heading', 'paragraph').map(({ id, block, text }) => ({
         id,
-        own: bodyWords(block, text),
+        own: unquotedProse(block, text),
       }))
       const mixed = parts.flatMap(({ id, own }) => [...own.matchAll(chinese)].map((match) => ({ id, match })))
       if (mixed.length === 0) return
