@@ -9,7 +9,7 @@ export const agencyShortName = letterRule({
   name: '机关用全称或规范化简称',
   severity: 'warning',
   strength: 'required',
-  basis: '《党政机关公文处理工作条例》，机关名称用全称或者规范化简称',
+  basis: '《党政机关公文处理工作条例》：机关名称用全称或者规范化简称',
   messages: { wrong: '“{wrong}”不是规范化简称，一般写作“{right}”{why}' },
   example: { wrong: '市发改委', right: '市发展改革委' },
   create: (report, { agencies }) => {

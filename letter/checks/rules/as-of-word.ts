@@ -31,7 +31,7 @@ export const asOfWord = blockRule({
   name: '统计到某时用“截至”，不用“截止”',
   severity: 'error',
   strength: 'required',
-  basis: '《党政机关公文处理工作条例》，公文文字规范；《现代汉语词典》“截至”“截止”',
+  basis: '《党政机关公文处理工作条例》：文字规范；《现代汉语词典》“截至”“截止”',
   messages: { wrong: '“截止”表示停止；说明到某时为止用“截至”' },
   example: { wrong: '截止目前，已建成12处站点', right: '截至目前，已建成12处站点' },
   create: (report) => (block, text) => {

@@ -85,7 +85,7 @@ export const kindWordsMixed = letterRule({
   name: '代表与委员、建议与提案与议案的用语不混',
   severity: 'error',
   strength: 'required',
-  basis: '代表法；《中国人民政治协商会议全国委员会提案工作条例》',
+  basis: '《代表法》；《中国人民政治协商会议全国委员会提案工作条例》',
   messages: { mixed: '本件是{kind}的答复，“{wrong}”应为“{right}”' },
   example: { wrong: '（建议答复）您这一提案', right: '您这一建议' },
   create:

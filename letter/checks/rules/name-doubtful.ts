@@ -12,7 +12,10 @@ export const nameDoubtful = letterRule({
   severity: 'info',
   strength: 'practice',
   basis: '惯例：固定名称用正式写法',
-  messages: { check: '请核对名称：“{wrong}”一般写作{quoted}{why}' },
+  messages: {
+    check: '请核对名称：“{wrong}”一般写作{quoted}{why}',
+    unquoted: '请核对名称：“{wrong}”一般加引号',
+  },
   example: { wrong: '推进供给侧改革', right: '推进供给侧结构性改革' },
   create: (report, { names }) => {
     const find = termFinder(names)
@@ -22,7 +25,8 @@ export const nameDoubtful = letterRule({
       )
       for (const list of byTerm(places.filter(({ term }) => !term.sure))) {
         const first = firstPlaceReport(list)
-        if (first) report({ messageId: 'check', ...first })
+        const unquoted = first?.data?.right === `“${first?.data?.wrong}”`
+        if (first) report({ messageId: unquoted ? 'unquoted' : 'check', ...first })
       }
     }
   },

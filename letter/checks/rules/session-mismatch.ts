@@ -9,7 +9,7 @@ export const sessionMismatch = letterRule({
   name: '会议名称前后写法一致',
   severity: 'warning',
   strength: 'practice',
-  basis: '核稿惯例：同一名称前后一致',
+  basis: '惯例：同一名称前后一致',
   messages: {
     form: '会议名称写法不一致：引语为“{opening}”，标题为“{title}”',
     different: '会议不一致：引语为“{opening}”，标题为“{title}”，请核对届次',

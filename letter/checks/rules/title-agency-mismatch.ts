@@ -19,7 +19,7 @@ export const titleAgencyMismatch = letterRule({
   name: '标题中发文机关名称与署名一致',
   severity: 'warning',
   strength: 'practice',
-  basis: '核稿惯例：发文机关标志、标题、署名一致',
+  basis: '惯例：发文机关标志、标题、署名一致',
   messages: {
     short: '标题中的“{title}”与署名“{signature}”写法不一致（一处为简称）',
     different: '标题中的“{title}”与署名“{signature}”不一致',

@@ -9,7 +9,7 @@ export const unitName = blockRule({
   name: '计量单位用法定名称和符号',
   severity: 'warning',
   strength: 'required',
-  basis: 'GB 3100；GB/T 9704-2012 9',
+  basis: 'GB 3100；GB/T 9704-2012，9',
   messages: { name: '“{unit}”不是法定计量单位的名称或符号，应为“{right}”' },
   example: { wrong: '1000平米', right: '1000平方米' },
   create: (report, { units }) => {

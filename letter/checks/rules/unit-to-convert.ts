@@ -9,7 +9,7 @@ export const unitToConvert = blockRule({
   name: '非法定计量单位宜折合为法定计量单位',
   severity: 'info',
   strength: 'required',
-  basis: 'GB 3100；GB/T 9704-2012 9',
+  basis: 'GB 3100；GB/T 9704-2012，9',
   messages: { convert: '“{unit}”不是法定计量单位，宜折合为“{right}”{note}' },
   example: { wrong: '500市斤', right: '250千克' },
   create: (report, { units }) => {
