@@ -45,6 +45,26 @@ testRule(agencyNameDoubtful, {
       ],
     },
     {
+      letter: '我局已商市卫健委、区人社局，并向工信部争取试点。',
+      findings: [
+        {
+          messageId: 'check',
+          excerpt: '市卫健委',
+          suggestions: ['我局已商市卫生健康委、区人社局，并向工信部争取试点。'],
+        },
+        {
+          messageId: 'check',
+          excerpt: '区人社局',
+          suggestions: ['我局已商市卫健委、区人力资源社会保障局，并向工信部争取试点。'],
+        },
+        {
+          messageId: 'check',
+          excerpt: '工信部',
+          suggestions: ['我局已商市卫健委、区人社局，并向工业和信息化部争取试点。'],
+        },
+      ],
+    },
+    {
       letter: '我局已会同市文旅局、市城管局研究。',
       findings: [
         { messageId: 'check', excerpt: '市文旅局', suggestions: ['我局已会同市文化和旅游局、市城管局研究。'] },
