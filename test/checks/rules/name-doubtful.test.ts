@@ -34,10 +34,10 @@ testRule(nameDoubtful, {
       ],
     },
     {
-      letter: '共建一带一路，建设法制政府。',
+      letter: '共建一带一路，推进供给侧改革。',
       findings: [
-        { messageId: 'unquoted', excerpt: '一带一路', suggestions: ['共建“一带一路”，建设法制政府。'] },
-        { messageId: 'check', excerpt: '法制政府', suggestions: ['共建一带一路，建设法治政府。'] },
+        { messageId: 'unquoted', excerpt: '一带一路', suggestions: ['共建“一带一路”，推进供给侧改革。'] },
+        { messageId: 'check', excerpt: '供给侧改革', suggestions: ['共建一带一路，推进供给侧结构性改革。'] },
       ],
     },
     {
