@@ -27,7 +27,8 @@ function isSuperfluous(line: WordLine, habits: Habits): boolean {
   const { indent } = line
   if (indent === 0 || indent === habits.text) return false
   if (isOf(line, 'opening', 'paragraph', 'closing')) return isSlip(line, habits.text, habits.lines)
-  if (isOf(line, 'heading')) return isSlip(line, habits.heading, habits.lines) || isBesideFellows(line, habits.heading)
+  if (isOf(line, 'heading'))
+    return isSlip(line, habits.heading, habits.lines) || isBesideFellows(line, habits.heading ?? habits.text)
   // Wider spaces before a title centre it.
   if (isOf(line, 'title', 'formula')) return indent < twoCharacters
   if (isOf(line, 'salutation')) return indent < twoCharacters || (habits.text === 0 && indent <= widestSlip)

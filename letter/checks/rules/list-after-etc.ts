@@ -10,7 +10,13 @@ const places = new RegExp(
 )
 /** A list that 等 and what the items are close (等线路), and that goes on with one more of them: 及专38路. */
 const kinds = new RegExp(
-  `、${item}{1,15}?(等([一-鿿]{1,3})([一-鿿])${joined})(?!各|全|其[他它]|所|周边|相关|有关)(${item}{2,12}?)\\3(?=[，。；、]|$)`,
+  `、${item}{1,15}?(等([一-鿿]{1,3})([一-鿿])${joined})(?!各|全|其[他它]|所|周边|相关|有关)(${item}{2,12}?)\\3(?=[，。；、的等]|$)`,
+  'g',
+)
+
+/** 等乡镇，以及沙坪: a comma parts what 以及 adds from the list; 以及各类设施 is more than another item. */
+const added = new RegExp(
+  `、${item}{1,15}?(等[一-鿿]{1,4}，以及)(?!各|全|其[他它]|所|周边|相关|有关|时)${item}{2,8}(?=[，。；、]|$)`,
   'g',
 )
 
@@ -28,8 +34,9 @@ export const listAfterEtc = blockRule({
     const words = bodyWords(block, text)
     const tell = (start: number, etc: string) =>
       report({ messageId: 'more', data: { words: etc }, block: block.id, start, end: start + etc.length })
-    for (const { 0: found, 1: etc = '', index } of words.matchAll(places)) tell(index + found.indexOf(etc), etc)
+    for (const form of [places, added])
+      for (const { 0: found, 1: etc = '', index } of words.matchAll(form)) tell(index + found.indexOf(etc), etc)
     for (const { 0: found, 1: etc = '', 2: kind = '', 3: last = '', 4: next = '', index } of words.matchAll(kinds))
-      if (!(next + last).endsWith(kind + last)) tell(index + found.indexOf(etc), etc)
+      if (!(next + last).endsWith(kind + last) && !etc.includes('，以及')) tell(index + found.indexOf(etc), etc)
   },
 })

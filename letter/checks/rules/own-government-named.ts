@@ -44,7 +44,7 @@ export const ownGovernmentNamed = letterRule({
       tell('mixed', short, full, `${level}政府`)
       tell(
         'self',
-        new RegExp(`我${level}(?!场)|(?<![一-鿿])[全本]${level}(?!场)`),
+        new RegExp(`我${level}(?!场)|(?:(?<!安)全|(?<![基根日资版样])本)${level}(?!场)`),
         new RegExp(`(?<![一-鿿])${place}(?=${goesOn})`),
         `我${level}`,
       )
