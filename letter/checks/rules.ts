@@ -70,6 +70,7 @@ import { kindWordsMixed } from './rules/kind-words-mixed'
 import { leadingSpaces } from './rules/leading-spaces'
 import { lineEndSpaces } from './rules/line-end-spaces'
 import { lineIndent } from './rules/line-indent'
+import { listAfterEtc } from './rules/list-after-etc'
 import { listDiffersFromCount } from './rules/list-differs-from-count'
 import { listLongerThanCount } from './rules/list-longer-than-count'
 import { listShorterThanCount } from './rules/list-shorter-than-count'
@@ -149,6 +150,7 @@ import { unitToConvert } from './rules/unit-to-convert'
 import { unpairedMark } from './rules/unpaired-mark'
 import { unusualSpaces } from './rules/unusual-spaces'
 import { verbObject } from './rules/verb-object'
+import { wordRepeated } from './rules/word-repeated'
 import { workReportOnly } from './rules/work-report-only'
 import { wrongWord } from './rules/wrong-word'
 import { yearSpan } from './rules/year-span'
@@ -235,6 +237,9 @@ export const rules: readonly Rule[] = [
   ellipsisForm,
   dashForm,
   sentenceFragment,
+  listLongerThanCount,
+  listShorterThanCount,
+  listAfterEtc,
   shortYear,
   perhapsShortYear,
   approximateNumber,
@@ -283,6 +288,7 @@ export const rules: readonly Rule[] = [
   doubledIntroduction,
   headingRepeated,
   frequentWord,
+  wordRepeated,
   missingDe,
   coinedWord,
   doubtfulCoinage,

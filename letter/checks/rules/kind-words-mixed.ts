@@ -36,6 +36,11 @@ function answered(word: string): readonly Surroundings[] {
     // 该提案 may mean another that was named before it.
     { before: new RegExp(`^(?!.*${word}).*该$`, 's'), after: notOffice },
     { after: /^已?(?:收悉|收到)/ },
+    // 提案中提到的问题, where no other was named before.
+    {
+      before: new RegExp(`^(?!.*${word}).*(?:^|[。；，：\\n])$`, 's'),
+      after: /^(?:[中里](?:提到|提出|所提|反映|建议|指出|关于)|所提(?:出|到)?的?(?:意见|问题|事项|措施))/,
+    },
   ]
 }
 

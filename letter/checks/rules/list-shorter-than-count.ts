@@ -3,7 +3,7 @@ import { listsClosedByCount } from '../text/counted-lists'
 import { unquotedProse } from '../text/own-words'
 
 /** What is usually listed in full; of places and agencies a letter often names only some. */
-const inFull = /^(?:项|大|类|种|点|方面)|方面|领域|环节|专业|维度|层面|板块|类别|阶段|步骤|重点/
+const inFull = /^(?:项|大|类|种|点|方面)|方面|领域|环节|专业|维度|层面|板块|类别|阶段|步骤|重点|区域|片区|园区/
 
 /** P10: a list that 等 and a count close, and that lacks one item. 等 may also stand for it, so that a person decides. */
 export const listShorterThanCount = blockRule({

@@ -11,7 +11,7 @@ const itemForm = new RegExp(`(?<![一二三四五六七八九十第其])(${numer
 function isItemStart(text: string, at: number): boolean {
   let before = at - 1
   while (/[ \u3000]/.test(text.charAt(before))) before -= 1
-  return before < 0 || /[\n\t。；：！？;:!?，,、（(…—]/.test(text.charAt(before))
+  return before < 0 || /[\n\t。；：！？;:!?，,、（(…—]/.test(text.charAt(before)) || text.startsWith('方面', before - 1)
 }
 
 /** The marks 一是, 二是 and so on in a text, in order; not those inside 《》 or “”, nor 一是一. */
