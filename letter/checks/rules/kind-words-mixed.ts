@@ -52,6 +52,9 @@ function standsBeside(before: string, after: string, right: string): boolean {
   )
 }
 
+/** A bill that is handled as a suggestion is named with both words: 第7号议案转建议, 该议案作为代表建议办理. */
+const turned = /^(?:转|改|作|按)(?:为|作|由)?(?:人大)?(?:代表)?(?:建议|提案)/
+
 /** How far back the words before a word are read, in characters. */
 const nearby = 60
 
@@ -59,6 +62,7 @@ function found(text: string, wrong: string, right: string, places: readonly Surr
   return [...text.matchAll(new RegExp(wrong, 'g'))].flatMap(({ index }) => {
     const before = text.slice(Math.max(0, index - nearby), index)
     const after = text.slice(index + wrong.length, index + wrong.length + 10)
+    if (turned.test(after)) return []
     const fits = places.some((place) => (place.before?.test(before) ?? true) && (place.after?.test(after) ?? true))
     return fits && !standsBeside(before, after, right) ? [{ wrong, right, start: index }] : []
   })
