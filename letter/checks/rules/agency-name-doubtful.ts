@@ -1,6 +1,6 @@
 import { letterRule } from '../rule'
 import { agencyReports } from '../text/agency-terms'
-import { termFinder } from '../text/terms'
+import { ownTermFinder } from '../text/own-terms'
 
 /** A04: a name that an agency no longer bears, or a short name that some places do use. */
 export const agencyNameDoubtful = letterRule({
@@ -13,7 +13,7 @@ export const agencyNameDoubtful = letterRule({
   messages: { check: '请核对机关名称：“{wrong}”一般写作“{right}”{why}' },
   example: { wrong: '市环保局', right: '市生态环境局' },
   create: (report, { agencies }) => {
-    const find = termFinder(agencies)
+    const find = ownTermFinder(agencies)
     return ({ letter }) => {
       for (const found of agencyReports(letter, find, ({ sure }) => !sure)) report({ messageId: 'check', ...found })
     }
