@@ -1,8 +1,8 @@
 import type { Term } from '../../model/vocabulary'
 import { letterRule } from '../rule'
 import { agencyReports } from '../text/agency-terms'
+import { ownTermFinder } from '../text/own-terms'
 import { partsOf } from '../text/parts'
-import { termFinder } from '../text/terms'
 
 /** The four municipalities kept their commissions: 市教委 and 市交通委 are the names of today there. */
 const municipality = /(?:北京|天津|上海|重庆)市/
@@ -19,7 +19,7 @@ export const agencyNameDoubtful = letterRule({
   messages: { check: '请核对机关名称：“{wrong}”一般写作“{right}”{why}' },
   example: { wrong: '市环保局', right: '市生态环境局' },
   create: (report, { agencies }) => {
-    const find = termFinder(agencies)
+    const find = ownTermFinder(agencies)
     return ({ letter }) => {
       const kept = partsOf(letter, 'title', 'signature').some(({ text }) => municipality.test(text)) ? keptThere : []
       const counts = ({ sure, term }: Term) => !sure && !kept.includes(term)

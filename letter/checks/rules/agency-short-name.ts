@@ -1,6 +1,6 @@
 import { letterRule } from '../rule'
 import { agencyReports } from '../text/agency-terms'
-import { termFinder } from '../text/terms'
+import { ownTermFinder } from '../text/own-terms'
 
 /** A04: an agency is called by its full name or by its normal short name. */
 export const agencyShortName = letterRule({
@@ -13,7 +13,7 @@ export const agencyShortName = letterRule({
   messages: { wrong: '“{wrong}”不是规范化简称，一般写作“{right}”{why}' },
   example: { wrong: '市发改委', right: '市发展改革委' },
   create: (report, { agencies }) => {
-    const find = termFinder(agencies)
+    const find = ownTermFinder(agencies)
     return ({ letter }) => {
       for (const found of agencyReports(letter, find, ({ sure }) => sure)) report({ messageId: 'wrong', ...found })
     }

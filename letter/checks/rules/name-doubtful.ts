@@ -1,8 +1,7 @@
 import { letterRule } from '../rule'
-import { ownWords } from '../text/own-words'
+import { ownTermFinder } from '../text/own-terms'
 import { partsOf } from '../text/parts'
 import { byTerm, firstPlaceReport } from '../text/term-reports'
-import { termFinder } from '../text/terms'
 
 /** A06: a form that is often a slip for a name laid down, or a name that is printed in quotation marks; told once a letter. */
 export const nameDoubtful = letterRule({
@@ -18,10 +17,10 @@ export const nameDoubtful = letterRule({
   },
   example: { wrong: '推进供给侧改革', right: '推进供给侧结构性改革' },
   create: (report, { names }) => {
-    const find = termFinder(names)
+    const find = ownTermFinder(names)
     return ({ letter }) => {
       const places = partsOf(letter).flatMap(({ id, block, text }) =>
-        find(ownWords(block, text)).map((found) => ({ ...found, block: id })),
+        find(block, text).map((found) => ({ ...found, block: id })),
       )
       for (const list of byTerm(places.filter(({ term }) => !term.sure))) {
         const first = firstPlaceReport(list)

@@ -27,6 +27,8 @@ const bare =
 
 const stops = /[。；：:！？;\n\t]/
 const longestList = 300
+/** A list of more items is not told by its count. */
+const mostItems = 60
 /** Clauses that only say when or how, and belong to no list. */
 const adverbial =
   /^[ \u3000]*(?:(?:\d{4}年|截至|近年|目前|今年|去年|下一步|同时|此外|另外|其中|为此|在此|根据|按照|围绕|通过|依托|结合|针对|为了?|由|自|即|如)[^，]*|[^，]{0,3})$/
@@ -58,7 +60,7 @@ function isFlat(items: readonly string[]): boolean {
 /** How many items the last clause lists, by 、 and by 和; null where it lists none. */
 function itemsOf(clause: string): { fewest: number; most: number } | null {
   const items = clause.replace(tie, '').split('、')
-  if (items.length < 2) return null
+  if (items.length < 2 || items.length > mostItems) return null
   const joined = items.reduce((sum, item) => sum + item.split(join).length - 1, 0)
   const most = items.length + joined
   return { fewest: joined > 0 && !isFlat(items) ? 2 : most, most }
