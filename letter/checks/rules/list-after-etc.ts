@@ -1,5 +1,5 @@
 import { blockRule } from '../rule'
-import { bodyWords } from '../text/body-words'
+import { unquotedProse } from '../text/own-words'
 
 const item = '[^，。；：、！？\\n]'
 const joined = '，?(?:以及|及|和|与)'
@@ -31,7 +31,7 @@ export const listAfterEtc = blockRule({
   messages: { more: '“{words}”之后又有列举，宜把后面的一项移到“等”之前' },
   example: { wrong: '26路、68路等线路及专38路', right: '26路、68路、专38路等线路' },
   create: (report) => (block, text) => {
-    const words = bodyWords(block, text)
+    const words = unquotedProse(block, text)
     const tell = (start: number, etc: string) =>
       report({ messageId: 'more', data: { words: etc }, block: block.id, start, end: start + etc.length })
     for (const form of [places, added])
