@@ -5,7 +5,7 @@ import { unquotedWords } from '../text/own-words'
 /** From so many places in one paragraph on. */
 const leastPlaces = 6
 /** A stretch of so many characters is a word or name of its own; shorter ones only where they are listed. */
-const stretch = 4
+const stretch = 5
 const worn =
   /打造|目前|进一步|积极|切实|大力|不断|有效|着力|助力|赋能|抓手|有序|扎实|深入|全力|充分|聚焦|推进|推动|加强|加快|提升|开展|完善|促进|强化|优化|落实|持续|全面|实施|支持|形成|构建|探索|鼓励|引导|深化|拓展|创新|加大|规范|健全|建立|夯实|统筹/g
 const han = /^[一-鿿]+$/
