@@ -237,8 +237,6 @@ export const rules: readonly Rule[] = [
   ellipsisForm,
   dashForm,
   sentenceFragment,
-  listLongerThanCount,
-  listShorterThanCount,
   listAfterEtc,
   shortYear,
   perhapsShortYear,

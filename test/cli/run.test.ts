@@ -9,6 +9,7 @@ import { build } from 'vite'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { rules } from '../../letter/checks/rules'
 import { readDraft } from '../../letter/model/draft'
+import { profiles } from '../../letter/model/library'
 import { dafu } from './dafu'
 
 const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url))
@@ -149,7 +150,7 @@ describe('the commands', () => {
   })
   it('shows what only the file has wrong, with its line', async () => {
     const { out } = await dafu(['check', seed])
-    expect(out).toContain('警告  T02  第34行：行末有10个多余的空格')
+    expect(out).toContain('警告  T02  第34行  行末有10个多余的空格')
     const { files } = JSON.parse((await dafu(['check', seed, '--format', 'json'])).out)
     const lines = files[0].findings.flatMap(({ code, line }: { code: string; line?: number }) =>
       line === undefined ? [] : [`${code} ${line}`],
@@ -216,7 +217,7 @@ describe('the commands', () => {
     expect((await dafu(['templates'])).out).toContain('shenzhen')
     expect(JSON.parse((await dafu(['templates', '--format', 'json'])).out)).toMatchObject({
       templates: [{ id: 'suggestion' }, { id: 'cppcc' }],
-      profiles: [{ id: 'national' }, { id: 'shenzhen' }],
+      profiles: profiles.map(({ id }) => ({ id })),
     })
   })
 })

@@ -59,7 +59,7 @@ function read(letter: Pick<Letter, 'blocks'>): { all: number; open: { part: Part
     const last = parts[index - 1]
     if (isEnded(words)) return
     if (
-      (part.type === 'closing' && words.length >= shortestClosing) ||
+      (part.type === 'closing' && words.length >= shortestClosing && !noSentence.test(words.slice(0, 400))) ||
       isSentence(words, last?.block, last?.text.trim() ?? '')
     )
       open.push({ part, words })
