@@ -1,0 +1,104 @@
+import { askedIn, type Form, type Item, itemOf, spokenItems } from './items'
+
+type Line = { text: string; item: Item | null }
+
+/** Words that announce what is asked for, in a heading of their own or at the end of a sentence. */
+const announces = /建\s*议|对策|意见|措施|办法|请求|诉求|思路|途径/
+const tellsProblem = /问题|困难|现状|背景|原因|情况|案由|案据|理由|依据|分析|必要性|意义|不足|短板/
+/** 为此，提出以下建议： and what is like it, at the end of a paragraph. */
+const leadsOver = /(?:建议|意见|对策|措施|请求|办法)(?:如下|是|有)?\s*[：:]?$|(?:建议|意见|对策|措施)如下[：:。]?$/
+const nothingMore =
+  /^(?:此致|敬\s*礼|以上(?:建议|意见|提案)|妥否|特此|附\s*[：:件]|提\s*案\s*人|建议人|联系)|^\d{4}年\d{1,2}月\d{1,2}日$/
+
+/** A heading that announces advice and tells of no problem; 存在问题及建议 tells of both and announces none. */
+function isAdviceHeading({ text, item }: Line): boolean {
+  const words = (item?.text ?? text).replace(/[：:。\s]+$/, '')
+  return (
+    words.length <= 24 &&
+    announces.test(words) &&
+    !tellsProblem.test(words) &&
+    !/[，。；]/.test(words) &&
+    !startsRequest(words)
+  )
+}
+
+/** 建议增设公交站点 asks for something itself. */
+function startsRequest(words: string): boolean {
+  return /^建议(?!如下|$|[：:])(?=.{4,})/.test(words) || /^关于.{4,}的建议$/.test(words)
+}
+
+/** The items of one form that stand in a row, beginning with the first. */
+function itemsOfForm(lines: readonly Line[], form: Form): string[] {
+  return lines.flatMap(({ item }) => (item?.form === form ? [askedIn(item.text)] : []))
+}
+
+/** The form of the first item among lines; null where none is numbered. */
+function firstForm(lines: readonly Line[]): Form | null {
+  return lines.find(({ item }) => item !== null)?.item?.form ?? null
+}
+
+/** The lines of a section: up to the next heading of the same form as the one before it, or to what ends the document. */
+function sectionFrom(lines: readonly Line[], start: number, form: Form | null): Line[] {
+  const rest = lines.slice(start)
+  const end = rest.findIndex(({ text, item }) => nothingMore.test(text) || (form !== null && item?.form === form))
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
+/** The items that a line counts up in words, be they all in one line or each in its own. */
+function countedUp({ text, item }: Line): Item[] {
+  const items = spokenItems(text)
+  if (items.length > 0) return items
+  return item?.form === 'narrative' ? [item] : []
+}
+
+/** What a section of advice asks for: its numbered items, else what a sentence counts up, else one request a paragraph. */
+function askedInSection(section: readonly Line[]): string[] {
+  const form = firstForm(section)
+  const numbered = form === null || form === 'narrative' ? [] : itemsOfForm(section, form)
+  if (numbered.length > 1) return numbered
+  const spoken = section.flatMap(countedUp)
+  if (spoken.length > 0) return spoken.map(({ text }) => askedIn(text))
+  if (numbered.length === 1) return numbered
+  return section.map(({ text }) =>
+    askedIn(text.replace(/^(?:为此|因此|对此)?[，,]?(?:我|我们|特)?建议[：:，,]?\s*/, '')),
+  )
+}
+
+/** Whether a heading asks for something itself: 一、建议增设站点, 二、关于加大投入的建议, 三、加快…. */
+function asks({ item }: Line): boolean {
+  if (!item) return false
+  const words = askedIn(item.text)
+  if (tellsProblem.test(words) && !/建议/.test(words)) return false
+  return (
+    startsRequest(words) ||
+    /^(?:关于.{3,}的建议|(?:进一步|大力|切实|积极|尽快|适当)?(?:加[强快大]|建立|完善|健全|推[动进行]|提[高升]|优化|增[加设开强]|扩大|支持|制定|出台|设立|落实|深化|打造|构建|规范|强化|改善|开展|实施|鼓励|引导|统筹|保障|培育|创新|拓[宽展]|解决|将|把|严格|明确|探索|成立|承接|允许|放宽|整合|发展|组织))/.test(
+      words,
+    )
+  )
+}
+
+/**
+ * What a proposal asks for, in its order and words, each without its number: the items of its last section of advice, else the headings that
+ * ask for something, else what a sentence after 建议： counts up. Empty where nothing can be told.
+ */
+export function recommendationsIn(paragraphs: readonly string[]): string[] {
+  const lines = paragraphs.map((text) => ({ text, item: itemOf(text) }))
+  const heading = lines.findLastIndex(isAdviceHeading)
+  if (heading >= 0) {
+    const asked = askedInSection(sectionFrom(lines, heading + 1, lines[heading]?.item?.form ?? null))
+    if (asked.length > 0) return asked.filter((words) => words !== '')
+  }
+  const over = lines.findLastIndex(({ text, item }) => !item && leadsOver.test(text))
+  if (over >= 0) {
+    const section = sectionFrom(lines, over + 1, null)
+    const asked = section.some(({ item }) => item !== null) ? askedInSection(section) : []
+    if (asked.length > 0) return asked.filter((words) => words !== '')
+  }
+  const form = firstForm(lines.filter(asks))
+  const asking = form === null ? [] : lines.filter((line) => line.item?.form === form && asks(line))
+  if (asking.length > 0) return asking.map(({ item }) => askedIn(item?.text ?? ''))
+  const spoken = paragraphs
+    .filter((text) => /建议/.test(text))
+    .map((text) => spokenItems(text.slice(text.lastIndexOf('建议'))))
+  return (spoken.findLast((items) => items.length > 0) ?? []).map(({ text }) => askedIn(text))
+}
