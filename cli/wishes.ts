@@ -3,8 +3,8 @@ import { type Checker, createChecker, type Overrides } from '../letter/checks/ke
 import { rules } from '../letter/checks/rules'
 import { decodeText } from '../letter/intake/decode'
 import { vocabulary } from '../letter/model/library'
+import { readOwnVocabulary } from '../letter/model/own-vocabulary'
 import { type OwnVocabulary, withOwnVocabulary } from '../letter/model/vocabulary'
-import { readOwnVocabulary } from '../letter/model/vocabulary-file'
 import { type Io, UserError } from './io'
 import { readBytes, shownName } from './read-letter'
 
@@ -37,7 +37,7 @@ function overridesOf(wishes: readonly string[]): Overrides {
 
 async function ownVocabulary(file: string, io: Io): Promise<OwnVocabulary> {
   const text = decodeText(await readBytes(file, io))
-  const own = text.ok ? readOwnVocabulary(text.value) : text
+  const own = text.ok ? readOwnVocabulary(text.value, 'words') : text
   if (!own.ok) throw new UserError(`${shownName(file)}：${own.message}`)
   return own.value
 }

@@ -72,22 +72,32 @@ function signedParts(line: Line): Part[] {
 
 /** A line that is a sentence, and no attachment with a full stop that it should not have. */
 const sentence = /^(?!附\s*件|\d{1,2}\s*[.．、]).*。$|。./
+const attachmentItem = /^\d{1,2}\s*[.．、]\s*\D/
 
-/** How many lines before the signature list attachments (附件：1.…). */
-function attachmentsStart(lines: readonly Line[]): number {
+function isAttachmentLine(line: Line): boolean {
+  return line.text.length <= 80 && !sentence.test(line.text)
+}
+
+/** Which lines before the signature list attachments (附件：1.…): the last ones, or those before the words of leave. */
+function attachmentsPlace(lines: readonly Line[]): { from: number; to: number } {
+  const none = { from: lines.length, to: lines.length }
   const from = lines.findLastIndex((line, at) => at >= lines.length - 20 && endingKind(line.text) === 'attachment')
-  const listed = from >= 0 && lines.slice(from).every((line) => line.text.length <= 80 && !sentence.test(line.text))
-  return listed ? from : lines.length
+  if (from < 0) return none
+  if (lines.slice(from).every(isAttachmentLine)) return { from, to: lines.length }
+  const items = lines.slice(from + 1).findIndex((line) => !isAttachmentLine(line) || !attachmentItem.test(line.text))
+  const to = from + 1 + items
+  return lines.slice(to).every(({ text }) => isFormula(text) || isClosing(text)) ? { from, to } : none
 }
 
 /** What takes leave before the signature: closing paragraphs, formula, attachments; the rest is the body. */
-function readLeave(lines: readonly Line[]): { body: Line[]; parts: Part[] } {
-  const start = attachmentsStart(lines)
-  const attachments = lines
-    .slice(start)
-    .map((line): Part => ({ type: 'attachment', text: line.text, line: line.number }))
+function readLeave(all: readonly Line[]): { body: Line[]; parts: Part[]; lost: string[] } {
+  const { from, to } = attachmentsPlace(all)
+  const listed = all.slice(from, to)
+  const lines = [...all.slice(0, from), ...all.slice(to)]
+  const attachments = listed.map((line): Part => ({ type: 'attachment', text: line.text, line: line.number }))
+  const lost = listed.slice(0, to < all.length ? 1 : 0).map((line) => `第${line.number}行：附件说明移到结束语之后`)
   const leave: Part[] = []
-  let end = start
+  let end = lines.length
   for (; end > 0; end -= 1) {
     const line = lines[end - 1]
     if (!line) break
@@ -97,14 +107,14 @@ function readLeave(lines: readonly Line[]): { body: Line[]; parts: Part[] } {
       if (isClosing(run.before)) leave.unshift({ type: 'closing', text: run.before, line: line.number })
       else {
         const body = [...lines.slice(0, end - 1), { ...line, text: run.before }]
-        return { body, parts: [...leave, ...attachments] }
+        return { body, parts: [...leave, ...attachments], lost }
       }
     } else if (isFormula(line.text)) leave.unshift({ type: 'formula', text: line.text, line: line.number })
     else if (isClosing(line.text) && leave.filter((part) => part.type === 'closing').length < 4)
       leave.unshift({ type: 'closing', text: line.text, line: line.number })
     else break
   }
-  return { body: lines.slice(0, end), parts: [...leave, ...attachments] }
+  return { body: lines.slice(0, end), parts: [...leave, ...attachments], lost }
 }
 
 /** The lines around the signature sorted by what they are. */
@@ -161,7 +171,7 @@ export function readEnding(reading: Reading): Reading {
       ...reading,
       lines: leave.body,
       parts: [...reading.parts, ...leave.parts, ...signed],
-      lost: [...reading.lost, ...lostAround(signing)],
+      lost: [...reading.lost, ...leave.lost, ...lostAround(signing)],
     },
     [...signing.asides, ...signing.behind],
   )

@@ -96,9 +96,11 @@ function readJson(text: string): Result<OwnVocabulary> {
   return failure(issue ? issueWords(issue) : '不是词表')
 }
 
+const headingLine = /^[[【](.+)[\]】]$/u
+
 /** The list of a heading line such as 【机关简称】. */
 function listOfHeading(line: string): VocabularyList | null {
-  const name = /^[[【](.+)[\]】]$/u.exec(line)?.[1]?.trim()
+  const name = headingLine.exec(line)?.[1]?.trim()
   return vocabularyLists.find((list) => vocabularyNames[list] === name || list === name) ?? null
 }
 
@@ -118,7 +120,7 @@ function readLines(text: string, first: VocabularyList): Result<OwnVocabulary> {
     const line = raw.trim()
     if (line === '' || line.startsWith('#')) continue
     const heading = listOfHeading(line)
-    const entry = heading ? null : readLine(line)
+    const entry = heading || headingLine.test(line) ? null : readLine(line)
     if (heading) list = heading
     else if (entry) put.push({ list, entry })
     else return failure(`第${index + 1}行没有读懂：“${line.length > 30 ? `${line.slice(0, 30)}……` : line}”`)
@@ -132,7 +134,7 @@ function readLines(text: string, first: VocabularyList): Result<OwnVocabulary> {
  */
 export function readOwnVocabulary(text: string, first: VocabularyList): Result<OwnVocabulary> {
   const whole = text.replace(/^\uFEFF/u, '')
-  const read = whole.trimStart().startsWith('{') ? readJson(whole) : readLines(whole, first)
+  const read = /^\s*(?:\{|\[\s*["[\]{])/u.test(whole) ? readJson(whole) : readLines(whole, first)
   if (!read.ok) return read
   const isEmpty = vocabularyLists.every((list) => (read.value[list] ?? []).length === 0)
   return isEmpty ? failure('其中没有词语') : read

@@ -1,5 +1,5 @@
 import { type CompositionEvent, type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
-import { Editable, Slate } from 'slate-react'
+import { Editable, ReactEditor, Slate } from 'slate-react'
 import { useApp } from '../app-context'
 import { perform } from '../documents'
 import { pageFonts } from '../fonts/page-fonts'
@@ -70,6 +70,13 @@ function showComposing({ currentTarget }: CompositionEvent<HTMLDivElement>, comp
   }
 }
 
+/** Looks at what was found where the caret has just been put. */
+function lookAtClick(session: Session): void {
+  if (ReactEditor.isComposing(session.editor)) return
+  takeSelection(session)
+  lookAtCaret(session)
+}
+
 /** The text of the letter. Nothing above it re-renders while somebody writes. */
 export const LetterEditor = memo(({ session }: { session: Session }) => {
   const app = useApp()
@@ -98,7 +105,7 @@ export const LetterEditor = memo(({ session }: { session: Session }) => {
           renderElement={renderElement}
           renderLeaf={renderLeaf}
           onKeyDown={onKeyDown}
-          onClick={() => lookAtCaret(session)}
+          onClick={() => lookAtClick(session)}
           onCopy={() => takeSelection(session)}
           onCut={() => takeSelection(session)}
           onCompositionStart={(event) => showComposing(event, true)}

@@ -13,13 +13,14 @@ function shortened(text: string): string {
 }
 
 function head(text: string, from: number): string {
-  const signs = [...text.slice(text.lastIndexOf('\n', from - 1) + 1, from)]
+  // No sign is longer than two units, so that of a long paragraph only the nearest are looked at.
+  const signs = [...text.slice(Math.max(text.lastIndexOf('\n', from - 1) + 1, from - 4 * around.before), from)]
   return signs.length > around.before ? `…${signs.slice(-around.before).join('')}` : signs.join('')
 }
 
 function tail(text: string, from: number): string {
   const line = text.indexOf('\n', from)
-  const signs = [...text.slice(from, line < 0 ? undefined : line)]
+  const signs = [...text.slice(from, Math.min(line < 0 ? text.length : line, from + 4 * around.behind))]
   return signs.length > around.behind ? `${signs.slice(0, around.behind).join('')}…` : signs.join('')
 }
 

@@ -2,8 +2,9 @@ import { CircleCheckBig, WandSparkles } from 'lucide-react'
 import { type KeyboardEvent, memo, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Finding, Remedy } from '../../letter/checks/finding'
 import { useApp } from '../app-context'
-import type { PanelName } from '../app-state'
+import type { App, PanelName } from '../app-state'
 import { perform } from '../documents'
+import { isComposing } from '../fields/draft-text'
 import { ignore } from '../session/mend'
 import type { Session } from '../session/session'
 import { useSession } from '../session/session-context'
@@ -35,7 +36,8 @@ export const FindingsPanel = memo(() => {
   const { findings } = useStore(session.checking.found)
   const fixable = findings.filter(({ fixes }) => fixes.length > 0).length
   return (
-    <div className="findings">
+    // biome-ignore lint/a11y/noStaticElementInteractions: one key takes the fix of the card that is looked at
+    <div className="findings" onKeyDown={(event) => takeFix(event, app)}>
       {findings.length > 0 && (
         <div className="findings-head">
           <FilterChoice findings={findings} />
@@ -225,6 +227,13 @@ function CardGroup({ group, part, reachable }: { group: PlacedGroup; part: Part;
       </ul>
     </section>
   )
+}
+
+/** Alt+Enter takes the fix, and does not press the button that has the keyboard. */
+function takeFix(event: KeyboardEvent, app: App): void {
+  if (event.key !== 'Enter' || !event.altKey || isComposing(event)) return
+  event.preventDefault()
+  perform(app, 'accept-fix')
 }
 
 /** The arrow keys go from card to card and show each place, while the keyboard stays in the list. */

@@ -13,8 +13,8 @@ import type { Profile } from '../../letter/model/template'
 /** A place in the file: the words on a line, counted from 1. No words: the line as a whole. No line: the letter as a whole. */
 export type Place = { excerpt: string; line: number | null }
 
-/** A mistake that stands in a letter; `or` names the other places where it may rightly be shown. */
-export type Mistake = Place & { code: string; or?: Place[] }
+/** A mistake that stands in a letter; `or` names other places where it may rightly be shown, `orCode` another code that fits. */
+export type Mistake = Place & { code: string; orCode?: string; or?: Place[] }
 
 /**
  * What is known of a letter: its mistakes, what else may be found because of them (`also`), and what the reviewer knew besides the
@@ -114,7 +114,8 @@ const numberLength = 6
 export function findingsOf(checked: CheckedLetter, mistake: Mistake): Finding[] {
   const places = [mistake, ...(mistake.or ?? [])]
   return checked.findings.filter(
-    (finding) => finding.code === mistake.code && places.some((place) => isAt(checked, finding, place)),
+    (finding) =>
+      [mistake.code, mistake.orCode].includes(finding.code) && places.some((place) => isAt(checked, finding, place)),
   )
 }
 

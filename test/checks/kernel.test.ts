@@ -94,6 +94,29 @@ describe('createChecker', () => {
     expect(findings).toHaveLength(3)
   })
 
+  it('puts the lines of a file with their blocks, those that are no part of the letter last, and tells each', () => {
+    const line = (number: number, block: string | null) => ({ number, text: `  ${number} `, block })
+    const at = (number: number, block: string | null): Report => ({
+      messageId: 'part',
+      block,
+      source: { line: line(number, block), start: 0, end: 3 },
+    })
+    const reports = [at(9, null), at(4, null), at(3, 'paragraph-4'), at(1, 'paragraph-3'), at(2, 'paragraph-3')]
+    const rules = [wholeLetter('whole', ...reports, { messageId: 'part', block: null })]
+    const findings = createChecker(rules).check(letter, [])
+    expect(
+      findings.map(({ block, excerpt, line: number, start, end }) => [block, excerpt, number, start, end]),
+    ).toEqual([
+      [null, '', undefined, 0, 0],
+      ['paragraph-3', '  1', 1, 0, 0],
+      ['paragraph-3', '  2', 2, 0, 0],
+      ['paragraph-4', '  3', 3, 0, 0],
+      [null, '  4', 4, 0, 0],
+      [null, '  9', 9, 0, 0],
+    ])
+    expect(findings.flatMap(({ fixes }) => fixes)).toEqual([])
+  })
+
   it('says the same thing of the same place once', () => {
     const twice: Report = { messageId: 'part', block: 'paragraph-4' }
     expect(createChecker([wholeLetter('whole', twice, twice)]).check(letter)).toHaveLength(1)

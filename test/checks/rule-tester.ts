@@ -4,23 +4,52 @@ import type { Finding, Remedy } from '../../letter/checks/finding'
 import { fixLetter } from '../../letter/checks/fix-letter'
 import { type Checker, createChecker } from '../../letter/checks/kernel'
 import type { Rule } from '../../letter/checks/rule'
+import { intake } from '../../letter/intake/intake'
+import { paragraphsOf } from '../../letter/intake/paragraph'
 import { blockText } from '../../letter/model/block'
 import type { Letter } from '../../letter/model/letter'
+import { profileOf } from '../../letter/model/library'
+import type { SourceLine } from '../../letter/model/source-line'
+import type { Profile } from '../../letter/model/template'
 import { type LetterWords, letterOf, profileFor } from './letter-of'
 
-/** A letter with only this paragraph in its body, or a letter in the words of the field. */
-export type CaseWords = string | LetterWords
+/** A text file, which is taken in. */
+type FileWords = { file: string }
 
-/** What is expected of one finding; `suggestions` are the words of the changed blocks after each suggestion. */
-export type ExpectedFinding = { messageId: string; excerpt: string; message?: string; suggestions?: string[] }
+/** A letter with only this paragraph in its body, a letter in the words of the field, or a file. */
+export type CaseWords = string | LetterWords | FileWords
+
+/**
+ * What is expected of one finding; `suggestions` are the words of the changed blocks after each suggestion, `line` the line of the
+ * file that it is on.
+ */
+export type ExpectedFinding = {
+  messageId: string
+  excerpt: string
+  line?: number
+  message?: string
+  suggestions?: string[]
+}
 
 /** `output`: the words of the blocks that the fixes change, in the order of the letter. */
 export type InvalidCase = { letter: CaseWords; findings: ExpectedFinding[]; output?: string | string[] }
 
 export type RuleCases = { valid: CaseWords[]; invalid: InvalidCase[] }
 
-function wordsOf(letter: CaseWords): LetterWords {
-  return typeof letter === 'string' ? { body: [letter] } : letter
+/** A letter to check, with the lines of its file. */
+type Given = { letter: Letter; source: SourceLine[]; profile: Profile }
+
+function isFile(words: CaseWords): words is FileWords {
+  return typeof words === 'object' && 'file' in words
+}
+
+function given(item: CaseWords): Given {
+  if (isFile(item)) {
+    const { letter, source } = intake(paragraphsOf(item.file))
+    return deepFreeze({ letter, source, profile: profileOf(letter.profile) })
+  }
+  const words = typeof item === 'string' ? { body: [item] } : item
+  return deepFreeze({ letter: letterOf(words), source: [], profile: profileFor(words) })
 }
 
 function deepFreeze<Value>(value: Value): Value {
@@ -31,12 +60,12 @@ function deepFreeze<Value>(value: Value): Value {
   return value
 }
 
-function checkerOf(rule: Rule, words: LetterWords): Checker {
+function checkerOf(rule: Rule, profile: Profile): Checker {
   return createChecker(
     [rule],
     {},
     {
-      profileOf: () => profileFor(words),
+      profileOf: () => profile,
       onRuleError: (_, error) => {
         throw error
       },
@@ -69,11 +98,10 @@ export function refuseWeakTable(rule: Rule, { valid, invalid }: RuleCases): void
 
 /** Fails where the rule finds something in a right letter, or where the letter is none to speak of. */
 export function testValid(rule: Rule, item: CaseWords): void {
-  const words = wordsOf(item)
-  const letter = deepFreeze(letterOf(words))
+  const { letter, source, profile } = given(item)
   expect(letter, 'a valid case must differ from the clean letter, which is tried anyway').not.toEqual(letterOf())
   expect(texts(letter).join('').trim(), 'a valid case must have words').not.toBe('')
-  expect(described(checkerOf(rule, words).check(letter))).toEqual([])
+  expect(described(checkerOf(rule, profile).check(letter, source))).toEqual([])
 }
 
 function testSuggestions(letter: Letter, finding: Finding, expected: ExpectedFinding): void {
@@ -103,15 +131,15 @@ function testFixes(
 /** Fails where a wrong letter's findings, suggestions or fixes are not those expected, or where a fix does not mend. */
 export function testInvalid(rule: Rule, item: InvalidCase): void {
   expect(item.findings.length, 'an invalid case needs its findings').toBeGreaterThan(0)
-  const words = wordsOf(item.letter)
-  const letter = deepFreeze(letterOf(words))
-  const checker = checkerOf(rule, words)
-  const findings = checker.check(letter)
+  const { letter, source, profile } = given(item.letter)
+  const checker = checkerOf(rule, profile)
+  const findings = checker.check(letter, source)
   expect(described(findings)).toEqual(item.findings.map(({ messageId, excerpt }) => `${messageId}: ${excerpt}`))
   findings.forEach((finding, index) => {
     const expected = item.findings[index]
     if (!expected) return
     if (expected.message !== undefined) expect(finding.message).toBe(expected.message)
+    if (expected.line !== undefined) expect(finding.line).toBe(expected.line)
     testSuggestions(letter, finding, expected)
   })
   testFixes(letter, checker, findings, item.output)
@@ -122,8 +150,8 @@ export function testRule(rule: Rule, cases: RuleCases): void {
   describe(`${rule.code} ${rule.id}`, () => {
     it('has a table that proves something', () => refuseWeakTable(rule, cases))
     it.each(['suggestion', 'cppcc'] as const)('finds nothing in a clean letter (%s)', (kind) => {
-      const words: LetterWords = { facts: { kind } }
-      expect(described(checkerOf(rule, words).check(deepFreeze(letterOf(words))))).toEqual([])
+      const { letter, profile } = given({ facts: { kind } })
+      expect(described(checkerOf(rule, profile).check(letter))).toEqual([])
     })
     it.each(cases.valid.map((item) => [JSON.stringify(item), item] as const))('right: %s', (_, item) =>
       testValid(rule, item),

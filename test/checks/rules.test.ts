@@ -4,6 +4,8 @@ import { applyRemedies } from '../../letter/checks/apply-edits'
 import { fixLetter } from '../../letter/checks/fix-letter'
 import { createChecker } from '../../letter/checks/kernel'
 import { rules } from '../../letter/checks/rules'
+import { intake } from '../../letter/intake/intake'
+import { paragraphsOf } from '../../letter/intake/paragraph'
 import { type Block, blockText } from '../../letter/model/block'
 import { readDraft, writeDraft } from '../../letter/model/draft'
 import type { Letter } from '../../letter/model/letter'
@@ -204,6 +206,21 @@ describe('any letter', () => {
         }
       }),
       { numRuns: 400 },
+    )
+  })
+
+  it('is checked with the lines of its file, and every finding on a line has its words there', () => {
+    const anyFile = fc.array(words, { maxLength: 24 }).map((lines) => lines.join('\n'))
+    fc.assert(
+      fc.property(anyFile, (text) => {
+        const { letter, source } = intake(paragraphsOf(text))
+        for (const { line, excerpt, fixes, suggestions } of checker.check(letter, source)) {
+          if (line === undefined) continue
+          expect(source[line - 1]?.text).toContain(excerpt)
+          expect([...fixes, ...suggestions]).toEqual([])
+        }
+      }),
+      { numRuns: 300 },
     )
   })
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../letter/checks/finding'
 import { rules } from '../../letter/checks/rules'
 import { checkText, described, isAt, type Place } from './checked-letter'
 
@@ -133,7 +134,7 @@ const right: Place[] = [
 ]
 
 /** How many of all remarks are found at the least. */
-const floor = 0
+const floor = 55
 
 const seed = readFileSync(new URL('../fixtures/seed-shenzhen-20210639.txt', import.meta.url), 'utf8')
 const checked = checkText(seed, rules)
@@ -143,24 +144,29 @@ function placesOf([, , line, ...words]: Item): Place[] {
   return [line].flat().flatMap((number) => words.map((excerpt) => ({ line: number, excerpt })))
 }
 
-function isFound(item: Item): boolean {
-  const codes = item[1].split(' ')
-  return checked.findings.some(
-    (finding) => codes.includes(finding.code) && placesOf(item).some((place) => isAt(checked, finding, place)),
-  )
+function shows(finding: Finding, item: Item): boolean {
+  return item[1].split(' ').includes(finding.code) && placesOf(item).some((place) => isAt(checked, finding, place))
 }
 
+function isFound(item: Item): boolean {
+  return checked.findings.some((finding) => shows(finding, item))
+}
+
+const remarks = [...required, ...further]
+
+/** What is said of a place, and is none of the remarks. */
 function blamedAt(place: Place): string[] {
   return checked.findings
     .filter((finding) => finding.severity !== 'info' && isAt(checked, finding, place))
+    .filter((finding) => !remarks.some((remark) => shows(finding, remark)))
     .map((finding) => described(checked, finding))
 }
 
 describe('the seed letter, remark by remark', () => {
   it('has the words of each remark', () => {
-    for (const { line, excerpt } of [...required, ...further].flatMap(placesOf))
+    for (const { line, excerpt } of remarks.flatMap(placesOf))
       if (line !== null) expect(checked.lines[line - 1]).toContain(excerpt)
-    expect([...required, ...further].map(([number]) => number).sort((a, b) => a - b)).toEqual(
+    expect(remarks.map(([number]) => number).sort((a, b) => a - b)).toEqual(
       Array.from({ length: 97 }, (_, index) => index + 1),
     )
   })
@@ -180,7 +186,7 @@ describe('the seed letter, remark by remark', () => {
   })
 
   it('has most of the remarks found', () => {
-    const missed = [...required, ...further].filter((item) => !isFound(item))
+    const missed = remarks.filter((item) => !isFound(item))
     console.info(`${97 - missed.length} of 97 remarks found; not ${missed.map(([number]) => number).join(', ')}`)
     expect(97 - missed.length).toBeGreaterThanOrEqual(floor)
   })

@@ -142,7 +142,24 @@ describe('the commands', () => {
       'fixes',
       'suggestions',
     ]
-    for (const finding of files[0].findings) expect(Object.keys(finding).sort()).toEqual([...keys].sort())
+    for (const finding of files[0].findings) {
+      const own = 'line' in finding ? [...keys, 'line'] : keys
+      expect(Object.keys(finding).sort()).toEqual(own.sort())
+    }
+  })
+  it('shows what only the file has wrong, with its line', async () => {
+    const { out } = await dafu(['check', seed])
+    expect(out).toContain('警告  T02  第34行：行末有10个多余的空格')
+    const { files } = JSON.parse((await dafu(['check', seed, '--format', 'json'])).out)
+    const lines = files[0].findings.flatMap(({ code, line }: { code: string; line?: number }) =>
+      line === undefined ? [] : [`${code} ${line}`],
+    )
+    expect(lines.sort()).toEqual(['S30 45', 'T01 1', 'T02 34', 'T03 17', 'T03 32', 'T03 39', 'T03 8', 'T04 50'])
+  })
+  it('finds nothing of a file in the draft that was made of it', async () => {
+    await dafu(['import', seed, '-o', inFolder('a.dafu')])
+    const { files } = JSON.parse((await dafu(['check', inFolder('a.dafu'), '--format', 'json'])).out)
+    expect(files[0].findings.filter(({ code }: { code: string }) => /^T|S30/.test(code))).toEqual([])
   })
   it('fixes what is safe and finds less afterwards', async () => {
     const count = async (file: string): Promise<number> =>

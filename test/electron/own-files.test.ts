@@ -31,6 +31,14 @@ describe('the settings file', () => {
     })
   })
 
+  it('keeps what the agency wants of a rule until it goes back to the default', async () => {
+    const file = settingsFile(join(folder(), 'settings.json'))
+    await file.change({ rules: { 'date-form': 'off', 'plural-nin': 'info' } })
+    expect((await file.change({ rules: { 'date-form': null } })).rules).toEqual({ 'plural-nin': 'info' })
+    await expect(file.change({ rules: { 'date-form': 'fatal' as 'off' } })).rejects.toThrow()
+    expect((await file.read()).rules).toEqual({ 'plural-nin': 'info' })
+  })
+
   it('goes on after a change that could not be made', async () => {
     const file = settingsFile(join(folder(), 'settings.json'))
     await expect(file.change({ zoom: 1000 })).rejects.toThrow()

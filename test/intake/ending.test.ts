@@ -110,3 +110,48 @@ describe('a list of attachments', () => {
     ])
   })
 })
+
+describe('the list of attachments', () => {
+  const list = ['附件：1.公交线路一览表', '2.征求意见表']
+  const signed = ['云州市交通运输局', '2021年8月31日']
+  const expected = ['attachment 附件：1.公交线路一览表', 'attachment 2.征求意见表']
+
+  it('is read where it stands before the formula', () => {
+    const { letter, lost } = intake(
+      paragraphsOf(
+        [
+          '陈立群代表：',
+          '您提出的建议收悉，现答复如下：',
+          '我局已开通186路公交线路。',
+          ...list,
+          '专此答复。',
+          ...signed,
+        ].join('\n'),
+      ),
+    )
+    const ending = letter.blocks.slice(letter.blocks.findIndex(({ type }) => type === 'paragraph'))
+    expect(ending.map((block) => `${block.type} ${blockText(block)}`).filter((words) => !/ $/.test(words))).toEqual([
+      'paragraph 我局已开通186路公交线路。',
+      'formula 专此答复。',
+      ...expected,
+      'signature 云州市交通运输局',
+      'date 2021年8月31日',
+    ])
+    expect(lost).toContain('第4行：附件说明移到结束语之后')
+  })
+
+  it('is read where it stands below the formula', () => {
+    const read = take(...list, ...signed)
+    expect(ends(read).slice(1, 3)).toEqual(expected)
+    expect(read.lost).toEqual([])
+  })
+
+  it('is none where the body goes on below it', () => {
+    const { letter } = intake(
+      paragraphsOf(
+        ['陈立群代表：', '附件：1.公交线路一览表', '我局已开通186路公交线路。', '专此答复。', ...signed].join('\n'),
+      ),
+    )
+    expect(letter.blocks.some(({ type }) => type === 'attachment')).toBe(false)
+  })
+})

@@ -1,12 +1,17 @@
 import { blockRule, type RemedyDraft } from '../rule'
+import { bodyWords } from '../text/body-words'
 import { chineseFigure } from '../text/figures'
-import { ownWords } from '../text/own-words'
 
 /** What is counted by such a number, and never numbered: 三、四个月, but 三、四号楼 and 一、二等奖 are lists. */
 const counted =
   '(?:[十百千万亿](?!级)|个(?:多|半)?|天|人(?!民|大)|户|家|倍|公里|公顷|平方|米|亩|元|小时|分钟|秒|周(?![一二三四五六日末年岁])|年(?!级|份|度|代|制)|次(?!会议|全会|全体|会|党代)|年?(?:以上|左右|之久))'
 const chineseForm = new RegExp(
   `(?<![一二三四五六七八九十百千万亿两零〇第、\\d])([一二两三四五六七八九])、([二三四五六七八九])(?=${counted})`,
+  'g',
+)
+/** 二十三、四户, 四百二、三十人: the figures after a ten or a hundred; 第二十三、四条 and 二十三、四号楼 are lists. */
+const compoundForm = new RegExp(
+  `(?<!第[一二三四五六七八九十百千万]{0,6})(?<=[十百千万])([一二三四五六七八九])、([二三四五六七八九])(?!(?<=十.、.)[十百千万亿])(?=十?(?:多|余)?(?:${counted}|[名岁套处座所辆间件]))`,
   'g',
 )
 const arabicForm = new RegExp(`(?<![\\d.,．%％第、A-Za-z])([1-9])、([2-9])(?=(?:多|余)?${counted})`, 'g')
@@ -48,12 +53,15 @@ export const approximateNumber = blockRule({
   },
   example: { wrong: '三、四个月', right: '三四个月' },
   create: (report) => (block, text) => {
-    const words = ownWords(block, text)
+    const words = bodyWords(block, text)
     const blame = (messageId: string, start: number, end: number, right: string, remedies: 'fixes' | 'suggestions') => {
       const remedy: RemedyDraft[] = [{ text: right }]
       report({ messageId, data: { right }, block: block.id, start, end, [remedies]: remedy })
     }
-    for (const { index, 0: found, 1: first = '', 2: second = '' } of words.matchAll(chineseForm)) {
+    for (const { index, 0: found, 1: first = '', 2: second = '' } of [
+      ...words.matchAll(chineseForm),
+      ...words.matchAll(compoundForm),
+    ]) {
       if (itemStart.test(words.slice(Math.max(0, index - 4), index))) continue
       if (isApproximate(chineseFigure(first), chineseFigure(second)))
         blame('separated', index, index + found.length, first + second, 'fixes')

@@ -1,10 +1,10 @@
 import { blockRule } from '../rule'
-import { holdsItems, itemStart, lineStart } from '../text/item-marks'
+import { holdsItems, itemStart, lineStart, spaces } from '../text/item-marks'
 
-const notFigure = '(?=[ \\u3000]*(?:\\d{4}年|[^\\d\\s]))'
-const atLineStart = new RegExp(`${lineStart}(\\d{1,2})[ \\u3000]*(?:[．.]?、|[，,：:。])${notFigure}`, 'g')
+const notFigure = `(?=${spaces}(?:\\d{4}年|[^\\d\\s]))`
+const atLineStart = new RegExp(`${lineStart}(\\d{1,2})${spaces}(?:[．.]?、|[，,：:。])${notFigure}`, 'g')
 /** Within a line a comma or colon after a figure is more often part of the sentence. */
-const withinLine = new RegExp(`${itemStart}(?<![\\d])(\\d{1,2})[ \\u3000]*[．.]?、${notFigure}`, 'g')
+const withinLine = new RegExp(`${itemStart}(?<![\\d])(\\d{1,2})${spaces}[．.]?、${notFigure}`, 'g')
 
 /** H03: an Arabic number is followed by a dot. */
 export const arabicNumberMark = blockRule({

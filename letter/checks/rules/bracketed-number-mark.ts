@@ -1,8 +1,8 @@
 import { blockRule } from '../rule'
-import { chineseCount, holdsItems, itemStart } from '../text/item-marks'
+import { chineseCount, holdsItems, itemStart, spaces } from '../text/item-marks'
 
 const wrong = new RegExp(
-  `${itemStart}([（(]?(?:${chineseCount}|\\d{1,2})[）)]|[①-⑳⑴-⒇㈠-㈩])[ \\u3000]*[、，,．.。：:](?![ \\u3000]*(?:[（(]|[①-⑳⑴-⒇㈠-㈩]))`,
+  `${itemStart}([（(]?(?:${chineseCount}|\\d{1,2})[）)]|[①-⑳⑴-⒇㈠-㈩])${spaces}[、，,．.。：:](?!${spaces}(?:[（(]|[①-⑳⑴-⒇㈠-㈩]))`,
   'g',
 )
 

@@ -1,8 +1,8 @@
 import { blockRule } from '../rule'
-import { chineseCount, holdsItems, lineStart } from '../text/item-marks'
+import { chineseCount, holdsItems, lineStart, spaces } from '../text/item-marks'
 
 const wrong = new RegExp(
-  `${lineStart}(${chineseCount})(?:[ \\u3000]*[.．，,。：:][ \\u3000]*、?|[ \\u3000]+、?)(?=[^\\s一二三四五六七八九十\\d])`,
+  `${lineStart}(${chineseCount})(?:${spaces}[.．，,。：:]${spaces}、?|[ \\u3000]{1,9}、?)(?=[^\\s一二三四五六七八九十\\d])`,
   'g',
 )
 

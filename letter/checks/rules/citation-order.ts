@@ -4,6 +4,9 @@ import { partsOf } from '../text/parts'
 
 const numberFirst = /(第[\dA-Za-z一二三四五六七八九十百\-—]+号)((?:代表|委员)?(?:建议|提案|议案))?\s*[：，,]?\s*$/
 
+/** As far back as a number is looked for, in characters. */
+const longestNumber = 40
+
 /** S16: the title comes first, the number after it in brackets, as with any document that is cited. */
 export const citationOrder = letterRule({
   id: 'citation-order',
@@ -19,7 +22,8 @@ export const citationOrder = letterRule({
     ({ letter }) => {
       for (const { id, text } of partsOf(letter, 'opening'))
         for (const { open, close } of outermostPairs(text, '《“')) {
-          const before = numberFirst.exec(text.slice(0, open))
+          const windowStart = Math.max(0, open - longestNumber)
+          const before = numberFirst.exec(text.slice(windowStart, open))
           const isTitle = text[open] === '《' || /^关于|(?:建议|提案|议案)$/.test(text.slice(open + 1, close))
           if (!before?.[1] || !isTitle) continue
           const word = before[2] ? '' : (/^(?:代表|委员)?(?:建议|提案|议案)/.exec(text.slice(close + 1))?.[0] ?? '')
@@ -28,7 +32,7 @@ export const citationOrder = letterRule({
             messageId: 'order',
             data: { number },
             block: id,
-            start: before.index,
+            start: windowStart + before.index,
             end: close + 1 + word.length,
             suggestions: [{ text: `${text.slice(open, close + 1)}（${number}）` }],
           })

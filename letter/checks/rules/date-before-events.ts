@@ -12,15 +12,21 @@ const doneBefore = /已经?(?:于|在|自|从)?$/
 const surelyBefore = /已经?(?:于|在)$/
 /** After the date, in its clause or the next: the deed is done. */
 const doneAfter = /^(?:[，,]?[^。；，,！：]{0,18})?(?:已|(?<!为)了(?!解))/
+/** After a day: what an office only writes of the past, also without 了: 9月15日，我局赴现场调研. */
+const told =
+  /^[，,]?[^。；，,！：]{0,16}(?:面商|座谈|走访|实地|上门|致电|电话联系|听取|联合印发|印发实施|获批|批复同意|正式挂牌)/
 /** After the date: it is a term, the begin of a span, or belongs to a noun. */
 const term =
   /^(?:[底初末中]?旬?(?:之?前|以前|以后|之后|后|起)|[底末]|的|至|到|—|～|-|~|份?(?:预算|计划|规划|任务|目标))/
 const future = /将|拟|计划|预计|力争|争取|目标|届时|规划|有望|确保|安排|列入|纳入/
 
+/** As far as a sentence is read around a date, in characters. */
+const longestSentence = 200
+
 /** The part of the sentence before and after a place. */
 function surroundings(text: string, start: number, end: number): { before: string; after: string } {
-  const before = text.slice(0, start)
-  const after = text.slice(end)
+  const before = text.slice(Math.max(0, start - longestSentence), start)
+  const after = text.slice(end, end + longestSentence)
   return {
     before: before.slice(Math.max(...['。', '；', '\n'].map((stop) => before.lastIndexOf(stop))) + 1),
     after: after.slice(0, Math.max(0, after.search(/[。；\n]|$/))),
@@ -34,7 +40,7 @@ function pastDays(part: Part): (CalendarDate & { words: string })[] {
     const [words, year, month, day] = match
     const { before, after } = surroundings(text, match.index, match.index + words.length)
     const date = { year: Number(year), month: Number(month), day: Number(day ?? 1), words }
-    const done = doneBefore.test(before) || doneAfter.test(after)
+    const done = doneBefore.test(before) || doneAfter.test(after) || (day !== undefined && told.test(after))
     const planned = future.test(surelyBefore.test(before) ? after : before + after)
     return done && !term.test(after) && !planned && exists(date) ? [date] : []
   })

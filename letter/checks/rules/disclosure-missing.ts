@@ -3,6 +3,7 @@ import { letterRule } from '../rule'
 import { dayOrder } from '../text/dates'
 import { letterDate } from '../text/letter-date'
 import { linesOf } from '../text/lines'
+import { isOpinion } from '../text/opinion'
 import { partsOf } from '../text/parts'
 
 /** A line that marks how the letter is made public: 公开方式：…, （此件公开发布）, 同意公开, 公开. */
@@ -17,7 +18,7 @@ export const disclosureMissing = letterRule({
   id: 'disclosure-missing',
   code: 'S22',
   name: '标注公开方式',
-  severity: 'error',
+  severity: 'warning',
   strength: 'practice',
   basis: '惯例：国办发〔2014〕46号要求答复与公开同步审查，拟稿时在文稿上标注公开方式',
   messages: {
@@ -36,7 +37,9 @@ export const disclosureMissing = letterRule({
         report({ messageId: 'blank', block: blank.id, start, end: start + (match?.[0].length ?? 0) })
         return
       }
-      if (!profile.requires.disclosure || disclosures.some(({ text }) => text.includes('公开'))) return
+      // A co-handler's opinion goes to the lead agency, which marks the reply.
+      if (!profile.requires.disclosure || isOpinion(letter) || disclosures.some(({ text }) => text.includes('公开')))
+        return
       const marked = partsOf(letter, 'note', 'distribution', 'signature', 'date', 'closing').some(({ text }) =>
         linesOf(text).some((line) => line.text.includes('公开') && mark.test(line.text)),
       )

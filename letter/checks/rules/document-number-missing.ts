@@ -5,7 +5,7 @@ export const documentNumberMissing = letterRule({
   id: 'document-number-missing',
   code: 'S01',
   name: '应有发文字号',
-  severity: 'error',
+  severity: 'info',
   strength: 'required',
   basis: 'GB/T 9704-2012，7.2.5',
   messages: {

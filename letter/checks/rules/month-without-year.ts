@@ -1,7 +1,7 @@
 import { letterRule } from '../rule'
+import { bodyWords } from '../text/body-words'
 import { type CalendarDate, dayOrder, exists } from '../text/dates'
 import { letterDate } from '../text/letter-date'
-import { ownWords } from '../text/own-words'
 import { type Part, partsOf } from '../text/parts'
 
 /** A day without a year before it; spans that end in another year (11月15日至次年3月15日) come round every year. */
@@ -10,7 +10,7 @@ const day = /(?<![\d年．.][ \u3000]?)(\d{1,2})月(\d{1,2})[日号]/g
 const yearNamed = /\d{4}\s*年|\d{4}[.\-/]\d{1,2}[.\-/]\d{1,2}|今年|本年|当年|同年|次年|翌年|是年|历年/
 /** In the same sentence 去年 and 明年 carry on as well. */
 const yearInSentence = /去年|前年|明年|后年|上年/
-const everyYear = /每年|每逢|逐年|年年|以每|年度|常年|历次|一年一度|次年|翌年/
+const everyYear = /每年|每逢|逐年|年年|以每|年度(?!预算|计划|任务|目标|重点)|常年|历次|一年一度|次年|翌年/
 /** Days that are observed every year: 4月23日世界读书日, 6月5日环境日. */
 const observed = /^[（(]?[^，。；：、\n\d]{0,10}(?:节|日|纪念|周年|事件|起义|运动)/
 /** Talks with those who are answered, and terms for their reply, are of these days. */
@@ -54,7 +54,7 @@ export const monthWithoutYear = letterRule({
   id: 'month-without-year',
   code: 'N07',
   name: '首次出现的月日写明年份',
-  severity: 'warning',
+  severity: 'info',
   strength: 'practice',
   basis: '惯例：首次出现的日期写全年、月、日',
   messages: {
@@ -68,7 +68,7 @@ export const monthWithoutYear = letterRule({
       const dated = letterDate(letter)
       let known = false
       for (const part of partsOf(letter, 'heading', 'paragraph')) {
-        const own = ownWords(part.block, part.text)
+        const own = bodyWords(part.block, part.text)
         if (part.block.type === 'heading' && part.block.level === 1) known = false
         const found: Found | null = known ? null : firstBareDay(part, own)
         known ||= found !== null || yearNamed.test(own)

@@ -19,10 +19,17 @@ function reportAt({ block, start, end, word: words }: Place, messageId: string, 
   return { messageId, data: { word: words, ...data }, block, start, end }
 }
 
-/** Ends the innermost runs until `left` are open; a run of one item has no second. */
+/** More runs than that are never open at once in a letter; the outermost ends then. */
+const deepest = 12
+
+/** A run that ends with one item has no second. */
+function reportSingle({ reports }: Reading, run: Run | undefined): void {
+  if (run && run.length === 1 && run.sure) reports.push(reportAt(run.first, 'single'))
+}
+
+/** Ends the innermost runs until `left` are open. */
 function close(reading: Reading, left: number): void {
-  for (const { first, length, sure } of reading.open.splice(left))
-    if (length === 1 && sure) reading.reports.push(reportAt(first, 'single'))
+  for (const run of reading.open.splice(left)) reportSingle(reading, run)
 }
 
 /** The innermost run that the item continues, or -1; a run that has just begun is not left for an outer one. */
@@ -34,6 +41,7 @@ function continued({ open }: Reading, count: number): number {
 
 function read(reading: Reading, item: Place): void {
   if (item.count === 1) {
+    if (reading.open.length === deepest) reportSingle(reading, reading.open.shift())
     reading.open.push({ first: item, last: 1, length: 1, sure: item.plain })
     return
   }

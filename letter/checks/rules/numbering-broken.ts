@@ -19,13 +19,18 @@ function inRuns(marks: readonly ItemMark[]): ItemMark[] {
   })
 }
 
-function typedItems({ id, text }: Part, line: number): Item[] {
-  return inRuns(itemMarks(text)).map((mark) => ({
-    level: mark.level,
-    count: mark.count,
-    line: mark.atStart ? line + text.slice(0, mark.start).split('\n').length - 1 : Number.NaN,
-    mark: { ...mark, block: id, text: text.slice(mark.start, mark.end) },
-  }))
+function typedItems({ id, text }: Part, firstLine: number): Item[] {
+  let [line, read] = [firstLine, 0]
+  return inRuns(itemMarks(text)).map((mark) => {
+    line += text.slice(read, mark.start).split('\n').length - 1
+    read = Math.max(read, mark.start)
+    return {
+      level: mark.level,
+      count: mark.count,
+      line: mark.atStart ? line : Number.NaN,
+      mark: { ...mark, block: id, text: text.slice(mark.start, mark.end) },
+    }
+  })
 }
 
 function derivedItem(heading: Heading, marks: LetterContext['marks'], line: number): Item[] {

@@ -1,9 +1,9 @@
 import { blockRule } from '../rule'
-import { holdsItems } from '../text/item-marks'
+import { holdsItems, spaces } from '../text/item-marks'
 
 const numeral = '[一二三四五六七八九十]{1,3}|\\d{1,2}'
 const wrong = new RegExp(
-  `(?<=(?:^|[\\n。；：！？;:，])[ \\u3000]*)((?:第|其)(?:${numeral})|首先|其次|再次|最后)[ \\u3000]*[、：:](?![ \\u3000]*(?:第|其[一二三四五六七八九十]|[一二三四五六七八九十]+(?:[、和及至]|产业|级|批|期|类|等|号|线)|[\\d]|其次|再次|最后))`,
+  `(?<=(?:^|[\\n。；：！？;:，])${spaces})((?:第|其)(?:${numeral})|首先|其次|再次|最后)${spaces}[、：:](?!${spaces}(?:第|其[一二三四五六七八九十]|[一二三四五六七八九十]+(?:[、和及至]|产业|级|批|期|类|等|号|线)|[\\d]|其次|再次|最后))`,
   'g',
 )
 

@@ -1,4 +1,5 @@
 import { letterRule } from '../rule'
+import { isMadePublic } from '../text/made-public'
 import { partsOf } from '../text/parts'
 
 /** Eleven figures beginning 13 to 19, together or 3-4-4; a number of things, a decimal or a document's number is none. */
@@ -38,10 +39,7 @@ export const privateData = letterRule({
   create:
     (report) =>
     ({ letter }) => {
-      const printed = partsOf(letter, 'disclosure', 'note').map(({ text }) => text)
-      const open =
-        letter.facts.disclosure === '主动公开' || printed.some((text) => /主动公开|同意公开|此件公开/.test(text))
-      if (!open) return
+      if (!isMadePublic(letter)) return
       for (const { id, text } of partsOf(letter)) {
         const found = [
           ...[...text.matchAll(mobile)].map((match) => ({ messageId: 'mobile', match })),

@@ -4,7 +4,7 @@ import { type Part, partOf } from '../text/parts'
 
 type Counted = { count: number; start: number; end: number }
 
-const numeral = '\\d+|[一二两三四五六七八九十百]+'
+const numeral = '\\d{1,6}|[一二两三四五六七八九十百]{1,6}'
 
 function numberOf(words: string): number {
   return chineseNumber(words) ?? Number(words)
@@ -12,7 +12,7 @@ function numberOf(words: string): number {
 
 /** Every 等N名 of a text that counts deputies or members. */
 function countsIn(text: string): Counted[] {
-  const form = new RegExp(`等\\s*(${numeral})\\s*(?:名|位|人)(?=[^，。；]{0,6}(?:代表|委员))`, 'g')
+  const form = new RegExp(`等\\s{0,8}(${numeral})\\s{0,8}(?:名|位|人)(?=[^，。；]{0,6}(?:代表|委员))`, 'g')
   return [...text.matchAll(form)].map(({ 0: words, 1: count = '', index }) => ({
     count: numberOf(count),
     start: index,
@@ -22,7 +22,7 @@ function countsIn(text: string): Counted[] {
 
 /** The names that a salutation lists, and the N of 等N名 or of a bare N名 after them. */
 function greeted(text: string): (Counted & { names: number; others: boolean }) | null {
-  const form = new RegExp(`^\\s*(?:尊敬的)?([^：:]+?)(等?)\\s*(${numeral})\\s*(?:名|位)`, 'd')
+  const form = new RegExp(`^\\s*(?:尊敬的)?([^：:]+?)(等?)\\s{0,8}(${numeral})\\s{0,8}(?:名|位)`, 'd')
   const found = form.exec(text)
   if (!found) return null
   const [words, list = '', others, count = ''] = found

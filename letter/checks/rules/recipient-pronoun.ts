@@ -8,7 +8,7 @@ import { partsOf } from '../text/parts'
 function readers(facts: Facts): 'several' | 'one' | 'unit' | null {
   if (isJoint(facts) || facts.recipientCount > 1) return 'several'
   const [name] = facts.recipients
-  if (name === undefined) return null
+  if (name === undefined || /^(?:各|全体|诸)/.test(name)) return null
   return isUnit(name) ? 'unit' : 'one'
 }
 

@@ -2,8 +2,9 @@ import { letterRule } from '../rule'
 import { partsOf } from '../text/parts'
 
 /** 办理结果：A类, 类别：B类, （A）, or a line of its own such as “A类”. */
-const labelled = /(?:办理结果|办复类别|答复类别|办理类别|办理类型|结果分类|类别)\s*[：:]?\s*[（(]?\s*([A-D])/
-const alone = /^\s*[（(]?\s*([A-D])\s*类?\s*[）)]?\s*$/m
+const labelled =
+  /(?:办理结果|办复类别|答复类别|办理类别|办理类型|结果分类|类别)\s{0,8}[：:]?\s{0,8}[（(]?\s{0,8}([A-D])/
+const alone = /^[^\S\n]{0,40}[（(]?[^\S\n]{0,8}([A-D])[^\S\n]{0,8}类?[^\S\n]{0,8}[）)]?[^\S\n]{0,40}$/m
 
 /** S21: where the region wants it, the letter carries the class of its result (A to D), and the same everywhere. */
 export const resultClass = letterRule({

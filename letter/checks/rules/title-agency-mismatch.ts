@@ -7,6 +7,11 @@ function bareName(name: string): string {
   return name.replace(/\s/g, '').replace(/[（(][^（）()]*[）)]$/, '')
 }
 
+/** Whether an inner office of the agency signs, which is another fault (S36). */
+function isInnerOffice(signature: string, agency: string): boolean {
+  return signature.startsWith(agency) && /[科处室股]$/.test(signature)
+}
+
 /** S06: the agency in the title is the one that signs, in the same words. */
 export const titleAgencyMismatch = letterRule({
   id: 'title-agency-mismatch',
@@ -31,7 +36,7 @@ export const titleAgencyMismatch = letterRule({
       if (!title || !agency || names.length === 0) return
       const signature = names.join('、')
       const same = [...names, names.join('')].some((name) => name === agency.name)
-      if (same || names.every((name) => agency.name.includes(name))) return
+      if (same || names.every((name) => agency.name.includes(name) || isInnerOffice(name, agency.name))) return
       report({
         messageId: names.some((name) => name.endsWith(agency.name)) ? 'short' : 'different',
         data: { title: agency.name, signature },

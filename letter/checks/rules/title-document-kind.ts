@@ -5,7 +5,7 @@ import { squeezed } from '../text/squeezed'
 
 const letterKind = /(?:函|答复|回复|(?:会办|协办)意见)$/
 const otherKind = /(?:通知|通报|报告|汇报|请示|批复|说明|公告|决定|纪要|意见)$/
-const note = /(?:[（(][^（）()]*[）)])+$/
+const note = /(?<![）)])(?:[（(][^（）()]*[）)])+$/
 const documentNumber = /^\s*[\u4e00-\u9fa5A-Za-z]{1,12}\s*[〔[【（(［]\d{2,4}[〕\]】）)］]\s*第?\d+号\s*$/
 
 /** The title without its spaces, without the lines of a document number, and without a note such as （代拟稿） at its end. */

@@ -1,9 +1,6 @@
 import { blockRule } from '../rule'
 import { linesOf } from '../text/lines'
-
-/** A line that is nothing but a page number: — 1 —, 第1页, 第1页 共3页, 1/3. */
-const pageNumber =
-  /^\s*(?:[—–―─－-]{1,2}\s*\d{1,3}\s*[—–―─－-]{1,2}|第\s*\d{1,3}\s*页(?:\s*[，,/／]?\s*共\s*\d{1,3}\s*页)?|\d{1,2}\s*[/／]\s*\d{1,2})\s*$/
+import { isPageNumber } from '../text/page-number'
 
 /** S38: pages are numbered by the layout, which leaves out the first page of a letter. */
 export const typedPageNumber = blockRule({
@@ -18,7 +15,6 @@ export const typedPageNumber = blockRule({
   create: (report) => (block, text) => {
     if (block.type === 'table') return
     for (const { text: line, start, end } of linesOf(text))
-      if (pageNumber.test(line))
-        report({ messageId: 'typed', block: block.id, start, end, suggestions: [{ text: '' }] })
+      if (isPageNumber(line)) report({ messageId: 'typed', block: block.id, start, end, suggestions: [{ text: '' }] })
   },
 })

@@ -1,6 +1,6 @@
 import { blockRule } from '../rule'
+import { bodyWords } from '../text/body-words'
 import { unitFinder } from '../text/measured'
-import { ownWords } from '../text/own-words'
 
 /** N05: a unit has its legal name, where that is another name of the same unit. */
 export const unitName = blockRule({
@@ -15,7 +15,7 @@ export const unitName = blockRule({
   create: (report, { units }) => {
     const find = unitFinder(units)
     return (block, text) => {
-      for (const { term, start, end } of find(ownWords(block, text))) {
+      for (const { term, start, end } of find(bodyWords(block, text))) {
         const [right = ''] = term.instead
         if (!term.sure) continue
         report({

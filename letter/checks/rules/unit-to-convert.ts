@@ -1,6 +1,6 @@
 import { blockRule } from '../rule'
+import { bodyWords } from '../text/body-words'
 import { unitFinder } from '../text/measured'
-import { ownWords } from '../text/own-words'
 
 /** N05: a unit that is no legal one, and whose number changes with the unit. */
 export const unitToConvert = blockRule({
@@ -15,7 +15,7 @@ export const unitToConvert = blockRule({
   create: (report, { units }) => {
     const find = unitFinder(units)
     return (block, text) => {
-      for (const { term, start, end } of find(ownWords(block, text))) {
+      for (const { term, start, end } of find(bodyWords(block, text))) {
         if (term.sure) continue
         const note = term.note === undefined ? '' : `（${term.note}）`
         const data = { unit: term.term, right: term.instead.join('”或“'), note }

@@ -75,9 +75,11 @@ function unpairedMarks(text: string, places: readonly number[], block: string): 
 }
 
 /** A contact note may be set in several lines, the first of which opens the bracket that the last one closes. */
-function runsOverLines({ type }: Block, text: string, at: number): boolean {
-  if (type !== 'note' || !/联\s*系|电\s*话|邮|\d{4}/.test(text)) return false
-  return /^[（(]$/.test(text.slice(0, at + 1).trim()) || /^[）)]$/.test(text.slice(at).trim())
+function runsOverLines({ type }: Block, text: string): (at: number) => boolean {
+  if (type !== 'note' || !/联\s*系|电\s*话|邮|\d{4}/.test(text)) return () => false
+  const first = text.length - text.trimStart().length
+  const last = text.trimEnd().length - 1
+  return (at) => (at === first && /[（(]/.test(text.charAt(at))) || (at === last && /[）)]/.test(text.charAt(at)))
 }
 
 /** P05: brackets, quotes and book-title marks come in pairs of one form. */
@@ -97,7 +99,8 @@ export const unpairedMark = blockRule({
   create: (report) => (block, text) => {
     const { pairs, unpaired } = matchPairs(text)
     for (const pair of pairs) mixed(pair, block.id).forEach(report)
-    const alone = unpaired.filter((at) => !runsOverLines(block, text, at))
+    const goesOn = runsOverLines(block, text)
+    const alone = unpaired.filter((at) => !goesOn(at))
     unpairedMarks(text, alone, block.id).forEach(report)
   },
 })

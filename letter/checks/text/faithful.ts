@@ -4,7 +4,7 @@ const clauseMark = /[，。；：、！？,.;:"<>（）()]/
 
 function isWholeClauses(words: string, original: string): boolean {
   for (let at = original.indexOf(words); at >= 0; at = original.indexOf(words, at + 1)) {
-    const before = original.slice(0, at)
+    const before = original.slice(Math.max(0, at - 2), at)
     const after = original.slice(at + words.length)
     const begins =
       before === '' || clauseMark.test(before.slice(-1)) || /(?:建议|关于|[一二三四五六七八九十]是)$/.test(before)

@@ -12,10 +12,13 @@ export function holdsItems({ type }: Block): boolean {
   return ['opening', 'heading', 'paragraph', 'closing', 'attachment'].includes(type)
 }
 
+/** The spaces that may stand before or inside an item's number; more are no slip, and reading them all again and again takes long. */
+export const spaces = '[ \\u3000]{0,9}'
+
 /** Before an item's number: the start of a line, or a stop. */
-export const itemStart = '(?<=(?:^|[\\n\\t。；：;:])[ \\u3000]*)'
+export const itemStart = `(?<=(?:^|[\\n\\t。；：;:])${spaces})`
 /** Before an item's number at the start of a line; 附件： belongs to the line. */
-export const lineStart = '(?<=(?:^|\\n)[ \\u3000]*(?:附件[：:])?[ \\u3000]*)'
+export const lineStart = `(?<=(?:^|\\n)(?:${spaces}附件[：:])?${spaces})`
 
 export const chineseCount = '[一二三四五六七八九十]{1,3}'
 const arabicCount = '\\d{1,2}'
@@ -24,20 +27,27 @@ const stop = '[、．.，,：:]'
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 
 /** Items of a run within a line may also be parted by commas or spaces. */
-const runStart = '(?<=(?:^|[\\s。；：，;:,])[ \\u3000]*)'
+const runStart = `(?<=(?:^|[\\s。；：，;:,])${spaces})`
 
 /** Each form with what may not follow: 一、二期, 1、2号线, 1.5, （一）（二） and （一）、（二） are lists and figures. */
 const forms: readonly { level: ItemMark['level']; form: RegExp; lineOnly?: boolean }[] = [
   {
     level: 1,
-    form: new RegExp(`${runStart}(${chineseCount})[ \\u3000]*${stop}(?![ \\u3000]*[一二三四五六七八九十\\d])`, 'g'),
+    form: new RegExp(`${runStart}(${chineseCount})${spaces}${stop}(?!${spaces}[一二三四五六七八九十\\d])`, 'g'),
     lineOnly: true,
   },
   { level: 2, form: new RegExp(`${runStart}[（(](${chineseCount})[）)](?![、，和及至]?[（(])${stop}?`, 'g') },
-  { level: 3, form: new RegExp(`${runStart}(${arabicCount})[ \\u3000]*[、．.](?![ \\u3000]*\\d(?!\\d{3}年))`, 'g') },
+  { level: 3, form: new RegExp(`${runStart}(${arabicCount})${spaces}[、．.](?!${spaces}\\d(?!\\d{3}年))`, 'g') },
   { level: 4, form: new RegExp(`${runStart}[（(](${arabicCount})[）)](?![、，和及至]?[（(])${stop}?`, 'g') },
   { level: 5, form: new RegExp(`${runStart}([${circled}])(?![、，和及至]?[${circled}])${stop}?`, 'g') },
 ]
+
+/** Whether nothing but blanks stands before a place on its line. */
+function isLineStart(text: string, at: number): boolean {
+  let before = at - 1
+  while (/[ \u3000]/.test(text.charAt(before))) before -= 1
+  return before < 0 || text[before] === '\n'
+}
 
 function countOf(words: string): number {
   const circle = circled.indexOf(words)
@@ -49,7 +59,7 @@ export function itemMarks(text: string): ItemMark[] {
   return forms
     .flatMap(({ level, form, lineOnly }) =>
       [...text.matchAll(form)].map(({ 0: words, 1: count = '', index }) => {
-        const atStart = /(?:^|\n)[ \u3000]*$/.test(text.slice(0, index))
+        const atStart = isLineStart(text, index)
         return { level, count: countOf(count), start: index, end: index + words.length, atStart, lineOnly }
       }),
     )

@@ -6,7 +6,13 @@ export type NarrativeItem = { count: number; start: number; end: number; plain: 
 
 const numeral = '十[一二三四五六七八九]?|[一二三四五六七八九]'
 const itemForm = new RegExp(`(?<![一二三四五六七八九十第其])(${numeral})是(?!\\1(?:[，。；、]|就是|$))`, 'g')
-const itemStart = /(?:^|[\n\t。；：！？;:!?，,、（(…—])[ \u3000]*$/
+
+/** Whether nothing but blanks stands between a place and the mark or line break before it. */
+function isItemStart(text: string, at: number): boolean {
+  let before = at - 1
+  while (/[ \u3000]/.test(text.charAt(before))) before -= 1
+  return before < 0 || /[\n\t。；：！？;:!?，,、（(…—]/.test(text.charAt(before))
+}
 
 /** The marks 一是, 二是 and so on in a text, in order; not those inside 《》 or “”, nor 一是一. */
 export function narrativeItems(text: string): NarrativeItem[] {
@@ -14,7 +20,7 @@ export function narrativeItems(text: string): NarrativeItem[] {
   return [...words.matchAll(itemForm)].flatMap((found) => {
     const count = chineseNumber(found[1] ?? '')
     if (count === null) return []
-    const plain = itemStart.test(words.slice(0, found.index))
+    const plain = isItemStart(words, found.index)
     return [{ count, start: found.index, end: found.index + found[0].length, plain }]
   })
 }

@@ -6,7 +6,7 @@ import { squeezed } from './squeezed'
 export type ProposalNumber = { number: string; start: number; end: number }
 
 const numberForm =
-  /第([A-Za-z]{0,4}\d[\dA-Za-z\-—]*|[〇零一二三四五六七八九十百千]+)号|(?<![第\d类])([A-Za-z]{0,4}\d{2,})号/g
+  /第([A-Za-z]{0,4}[-—]?\d[\dA-Za-z\-—]*|[〇零一二三四五六七八九十百千]+)号|(?<![第\d类A-Za-z-])([A-Za-z]{0,4}\d{2,})号|第((?:[A-Za-z]{0,4}\d{1,12}[、，,和及]){1,40}[A-Za-z]{0,4}\d{1,12})号/g
 const before = /(?:建议|提案|议案|会议|编号[为：:]?)[（(]?$/
 const after = /^(?:[（(][^（）()]{1,20}[）)])?[^，。；]{0,6}?(?:建议|提案|议案|原案|意见)|^[《“）)]/
 
@@ -15,8 +15,13 @@ export function proposalNumbersIn(text: string): ProposalNumber[] {
   const { text: words, range } = squeezed(withoutQuoted(text))
   return [...words.matchAll(numberForm)].flatMap((found) => {
     const end = found.index + found[0].length
-    if (!before.test(words.slice(0, found.index)) && !after.test(words.slice(end))) return []
-    return [{ number: found[1] ?? found[2] ?? '', ...range(found.index, end) }]
+    if (
+      !before.test(words.slice(Math.max(0, found.index - 12), found.index)) &&
+      !after.test(words.slice(end, end + 40))
+    )
+      return []
+    const numbers = found[3]?.split(/[、，,和及]/) ?? [found[1] ?? found[2] ?? '']
+    return numbers.map((number) => ({ number, ...range(found.index, end) }))
   })
 }
 

@@ -11,7 +11,7 @@ export function separatedPairs(text: string, openMarks: string): SeparatedPairs[
   return pairs
     .flatMap((first) => {
       const start = first.close + 1
-      const separator = /^[ \u3000]*、[ \u3000]*/.exec(text.slice(start))
+      const separator = /^[ \u3000]*、[ \u3000]*/.exec(text.slice(start, start + 20))
       if (!separator) return []
       const end = start + separator[0].length
       const second = byPlace.get(end)

@@ -5,12 +5,13 @@ import { squeezed } from './squeezed'
 /** A session named in a text: its words without spaces, its place (UTF-16 units), and what it comes to. */
 export type Session = { text: string; start: number; end: number; term: number; meeting: number; body: '人大' | '政协' }
 
-const numeral = '[〇零一二三四五六七八九十百\\d]+'
+const numeral = '[〇零一二三四五六七八九十百\\d]{1,6}'
 const meetingForm = new RegExp(`第?(${numeral})次(?:全体)?会议`, 'g')
 const termForm = new RegExp(`(${numeral})届`)
 const clauseEnd = /[，。；：、！？“”‘’《》（）()\uFFFC]/g
 /** Words before a session that are no part of its name. */
-const introduction = /.*(?:[您们]于|关于|答复|回复|办复|出席|参加|召开|年|[对在您们的])/
+const introduction =
+  /.*(?:[您们]于|关于|答复|回复|办复|出席|参加|召开|办理|承办|主办|会办|协办|交办|转来|收到|做好|落实|协助|列为|作为|年|[对在您们的])/
 const congress = /人大|人民代表大会/
 const conference = /政协|政治协商会议/
 

@@ -42,18 +42,22 @@ function counts(text: string, term: Term, at: number): boolean {
 
 /** A finder for the terms of a list. Terms with nothing to write instead are right words: they count for nothing, and hide what they hold. */
 export function termFinder(terms: readonly Term[]): TermFinder {
-  const byFirst = new Map<string, Term[]>()
+  const byBeginning = new Map<string, Term[]>()
   const longestFirst = [...terms].sort((a, b) => b.term.length - a.term.length)
   for (const term of longestFirst) {
-    const first = term.term.charAt(0)
-    byFirst.set(first, [...(byFirst.get(first) ?? []), term])
+    const beginning = term.term.slice(0, 2)
+    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), term])
+  }
+  const termAt = (text: string, at: number): Term | undefined => {
+    const fits = (one: Term) => text.startsWith(one.term, at) && counts(text, one, at)
+    return byBeginning.get(text.slice(at, at + 2))?.find(fits) ?? byBeginning.get(text.charAt(at))?.find(fits)
   }
   return (text) => {
     const found: FoundTerm[] = []
     let end = 0
     for (let at = 0; at < text.length; at += 1) {
       if (at < end) continue
-      const term = byFirst.get(text.charAt(at))?.find((one) => text.startsWith(one.term, at) && counts(text, one, at))
+      const term = termAt(text, at)
       if (!term) continue
       end = at + term.term.length
       if (term.instead.length > 0) found.push({ term, start: at, end })

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { allEntries, type VocabularyChange, vocabularyNames } from '../../../letter/model/own-vocabulary'
 import { type OwnVocabulary, type Term, type VocabularyList, vocabularyLists } from '../../../letter/model/vocabulary'
 import { bridge } from '../../bridge'
@@ -98,11 +98,16 @@ function FileButtons({ own, list, change, onProblem, onTold }: FileProps) {
 type FormProps = { word: WordDraft; setWord: (word: WordDraft) => void; onPut: () => void }
 
 function WordForm({ word, setWord, onPut }: FormProps) {
+  const form = useRef<HTMLFieldSetElement>(null)
   const set = (more: Partial<WordDraft>) => setWord({ ...word, ...more })
+  const put = () => {
+    onPut()
+    form.current?.querySelector('input')?.focus()
+  }
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter' || isComposing(event)) return
     event.preventDefault()
-    onPut()
+    put()
   }
   const field = (label: string, name: 'term' | 'instead' | 'note', placeholder: string) => (
     <label className="field">
@@ -118,7 +123,7 @@ function WordForm({ word, setWord, onPut }: FormProps) {
     </label>
   )
   return (
-    <fieldset className="word-form" aria-label={word.old ? '修改词条' : '添加词条'}>
+    <fieldset ref={form} className="word-form" aria-label={word.old ? '修改词条' : '添加词条'}>
       {field('词语', 'term', '')}
       {field('改为', 'instead', '多种写法用顿号隔开')}
       <label className="field">
@@ -139,7 +144,7 @@ function WordForm({ word, setWord, onPut }: FormProps) {
             取消
           </button>
         )}
-        <button type="button" className="button" disabled={word.term.trim() === ''} onClick={onPut}>
+        <button type="button" className="button" disabled={word.term.trim() === ''} onClick={put}>
           {word.old ? '改好' : '添加'}
         </button>
       </div>

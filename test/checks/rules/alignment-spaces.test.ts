@@ -24,8 +24,7 @@ testRule(alignmentSpaces, {
       letter: { signature: '　　云州市交通运输局', date: '2024 年 6月18日\t' },
       findings: [
         { messageId: 'spaces', excerpt: '　　' },
-        { messageId: 'spaces', excerpt: ' ' },
-        { messageId: 'spaces', excerpt: ' ' },
+        { messageId: 'inside', excerpt: '4 年 6' },
         { messageId: 'spaces', excerpt: '\t' },
       ],
       output: ['云州市交通运输局', '2024年6月18日'],

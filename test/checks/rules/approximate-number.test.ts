@@ -14,8 +14,19 @@ testRule(approximateNumber, {
     '市七届人大三、四次会议期间，3、4年级学生。',
     '周期为几十年，几乎没有；20几何图形。',
     '3、4个部门之间的协调。',
+    '二十三、四号楼和第二十三、四次例会，第一百二、三户。',
+    '三百、四百户不等，“十三、四年”。',
   ],
   invalid: [
+    {
+      letter: '种植大户二十三、四户，技术人员四百二、三十名，年满十七、八岁。',
+      findings: [
+        { messageId: 'separated', excerpt: '三、四' },
+        { messageId: 'separated', excerpt: '二、三' },
+        { messageId: 'separated', excerpt: '七、八' },
+      ],
+      output: '种植大户二十三四户，技术人员四百二三十名，年满十七八岁。',
+    },
     {
       letter: '预计需三、四个月完成。',
       findings: [{ messageId: 'separated', excerpt: '三、四', message: '两数连用表示概数，中间不加顿号，应为“三四”' }],

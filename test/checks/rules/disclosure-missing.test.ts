@@ -11,6 +11,8 @@ testRule(disclosureMissing, {
     { disclosure: '', note: ['（联系人：周敏）', '（依申请公开）'] },
     { disclosure: '公开方式：不予公开（涉及商业秘密）', facts: { disclosure: '不予公开' } },
     { disclosure: null, profile: { requires: { disclosure: false } } },
+    { disclosure: null, title: '云州市财政局关于市政协八届三次会议第88号提案的会办意见' },
+    { disclosure: '', formula: '以上意见供贵局统一答复时参考。' },
     { disclosure: null, distribution: '公开方式：主动公开\n抄送：市政府督查室。' },
   ],
   invalid: [

@@ -19,6 +19,16 @@ testRule(monthWithoutYear, {
   ],
   invalid: [
     {
+      letter: '市财政局4月19日的答复意见为：所需经费已列入年度预算。',
+      findings: [
+        {
+          messageId: 'likely',
+          excerpt: '4月19日',
+          suggestions: ['市财政局2024年4月19日的答复意见为：所需经费已列入年度预算。'],
+        },
+      ],
+    },
+    {
       letter: '自去年10月启动以来，运行平稳。4月19日，公司注册成立。5月6日开业。',
       findings: [
         {

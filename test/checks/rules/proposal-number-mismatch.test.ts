@@ -21,8 +21,27 @@ testRule(proposalNumberMismatch, {
       facts: { proposalNumber: '12' },
     },
     { title: title('117'), opening: opening('117'), facts: { proposalNumber: '' }, proposal: { number: '第117号' } },
+    {
+      title: '云州市交通运输局关于市八届人大三次会议第35、36号建议的复函',
+      opening: '您提出的《关于完善公交的建议》（第35号建议）、《关于增开线路的建议》（第36号建议）收悉，现答复如下：',
+      facts: { proposalNumber: '35' },
+    },
+    {
+      title: title('A-102'),
+      opening: opening('A-102'),
+      facts: { proposalNumber: 'A-102' },
+    },
+    { title: title('DH0271'), opening: opening('dh0271'), facts: { proposalNumber: 'DH0271' } },
   ],
   invalid: [
+    {
+      letter: { title: title('DH0271'), opening: opening('DH0217'), facts: { proposalNumber: 'DH0271' } },
+      findings: [{ messageId: 'title', excerpt: '第DH0217号', suggestions: [opening('DH0271')] }],
+    },
+    {
+      letter: { title: title('35、36'), opening: opening('37'), facts: { proposalNumber: '35' } },
+      findings: [{ messageId: 'title', excerpt: '第37号', suggestions: [opening('35')] }],
+    },
     {
       letter: { title: title('20210639'), opening: opening('20210693'), facts: { proposalNumber: '20210639' } },
       findings: [

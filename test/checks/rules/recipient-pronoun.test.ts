@@ -16,6 +16,8 @@ testRule(recipientPronoun, {
       facts: { recipients: ['民建云州市委会'] },
     },
     { closing: '感谢您们的支持。', facts: joint },
+    { opening: '你们提出的建议收悉，现答复如下：', facts: { recipients: ['各有关单位'] } },
+    { opening: '你们提出的建议收悉，现答复如下：', facts: { recipients: ['全体组员'] } },
   ],
   invalid: [
     {

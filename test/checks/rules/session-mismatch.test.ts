@@ -11,6 +11,9 @@ testRule(sessionMismatch, {
     { title: title(''), opening: opening('市七届人大一次会议') },
     { title: title('市七届人大一次会议'), opening: '您提出的《落实市人大七届一次会议决议的建议》收悉，现答复如下：' },
     { title: title('市七届人大一次会议'), opening: opening('2021年市七届人大一次会议') },
+    { title: title('商请协助办理市七届人大一次会议'), opening: opening('市七届人大一次会议') },
+    { title: title('做好市七届人大一次会议'), opening: '我局承办市七届人大一次会议第12号建议，现答复如下：' },
+    { title: title('经开区七届人大一次会议'), opening: opening('经开区七届人大一次会议') },
   ],
   invalid: [
     {

@@ -5,6 +5,7 @@ const reply = '关于市八届人大三次会议第117号建议的复函'
 
 testRule(titleAgencyMismatch, {
   valid: [
+    { title: `云州市交通运输局${reply}`, signature: '云州市交通运输局客运管理科' },
     { title: '对区十八届人大二次会议第129号建议的复函' },
     { title: '关于对市一届人大一次会议第20号建议的答复函' },
     { title: `云州市交通\n运输局${reply}` },

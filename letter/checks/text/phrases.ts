@@ -1,0 +1,43 @@
+import type { Block } from '../../model/block'
+import type { Letter } from '../../model/letter'
+import type { Report } from '../rule'
+import { partsOf } from './parts'
+import { statedWords, unquotedWords } from './written-words'
+
+/** A way of putting things that a rule looks for: `pattern` is global, `advice` what the message may say of it. */
+export type Phrase = { pattern: RegExp; advice?: string }
+
+/** A visitor that reports the phrases of a table in a block's own words, as message `found` with {words} and {advice}. */
+export function phraseVisitor(
+  phrases: readonly Phrase[],
+  report: (report: Report) => void,
+): (block: Block, text: string) => void {
+  return (block, text) => {
+    const words = unquotedWords(block, text)
+    for (const { pattern, advice = '' } of phrases)
+      for (const { index: start, 0: found } of words.matchAll(pattern)) {
+        const end = start + found.length
+        report({ messageId: 'found', data: { words: text.slice(start, end), advice }, block: block.id, start, end })
+      }
+  }
+}
+
+/** A place in the body of a letter, and what is to be said of it. */
+export type Place = { block: string; start: number; end: number; words: string; advice: string }
+
+/** The first place of each phrase in each block of the body, at most `limit` in a letter: hints are to be read, not counted. */
+export function hintedPlaces(letter: Pick<Letter, 'blocks'>, phrases: readonly Phrase[], limit: number): Place[] {
+  const places: Place[] = []
+  for (const { block, text } of partsOf(letter, 'heading', 'paragraph', 'closing')) {
+    const words = statedWords(block, text)
+    const found = phrases.flatMap(({ pattern, advice = '' }) => {
+      const first = words.matchAll(pattern).next().value
+      if (!first) return []
+      const end = first.index + first[0].length
+      return [{ block: block.id, start: first.index, end, words: text.slice(first.index, end), advice }]
+    })
+    places.push(...found.sort((a, b) => a.start - b.start))
+    if (places.length >= limit) return places.slice(0, limit)
+  }
+  return places
+}
