@@ -60,11 +60,10 @@ export class BlockReader {
   private paragraph(element: Element): { paragraph: Paragraph; boxes: Element[]; runsOn: boolean } {
     const properties = childOf(element, 'w:pPr')
     const own = paragraphFormatOf(properties)
-    const style = this.styles.paragraph(settingOf(properties, 'w:pStyle')).paragraph
+    const named = settingOf(properties, 'w:pStyle')
     const { text, boxes, runsOn } = this.inline.paragraph(element)
-    const list = own.numbering ?? style.numbering
-    const counted = list && list.list !== '0' && text.trim() !== ''
-    const number = counted ? (this.numbering.next(list.list, list.level) ?? '') : ''
+    const place = this.numbering.placeOf(own, this.styles.paragraph(named).paragraph, named)
+    const number = place && text.trim() !== '' ? (this.numbering.next(place) ?? '') : ''
     return { paragraph: { text: number + text }, boxes, runsOn }
   }
 

@@ -23,7 +23,7 @@ export type Frame = {
   horizontal: { anchor: string; align?: string }
 }
 
-/** How a paragraph looks. Lengths in twips, `…Characters` in hundredths of a character, `…Lines` in hundredths of a line. */
+/** How a paragraph looks. Lengths in twips, `…Characters` in hundredths of a character, `…Lines` in hundredths of a line; `list` is one of automatic numbers. */
 export type ParagraphFormat = {
   alignment?: string
   left?: number
@@ -46,7 +46,8 @@ export type ParagraphFormat = {
   borders?: Borders
   frame?: Frame
   rightTab?: number
-  numbering?: { list: string; level: number }
+  list?: string
+  listLevel?: number
 }
 
 /** The names of the theme's fonts, by the words with which runs ask for them. */
@@ -106,11 +107,6 @@ function rightTabOf(element: Element | undefined): number | undefined {
   return twips(tabs.at(-1)?.attributes.pos)
 }
 
-function numberingOf(element: Element | undefined): ParagraphFormat['numbering'] {
-  const list = settingOf(element, 'w:numId')
-  return list === undefined ? undefined : { list, level: number(settingOf(element, 'w:ilvl')) ?? 0 }
-}
-
 /** A hanging indent is a negative one of the first line; each takes the place of the other. */
 function indentsOf(properties: Element | undefined): ParagraphFormat {
   const at = childOf(properties, 'w:ind')?.attributes ?? {}
@@ -155,6 +151,7 @@ export function paragraphFormatOf(properties: Element | undefined): ParagraphFor
     borders: bordersOf(childOf(properties, 'w:pBdr')),
     frame: frameOf(childOf(properties, 'w:framePr')),
     rightTab: rightTabOf(childOf(properties, 'w:tabs')),
-    numbering: numberingOf(childOf(properties, 'w:numPr')),
+    list: settingOf(childOf(properties, 'w:numPr'), 'w:numId'),
+    listLevel: number(settingOf(childOf(properties, 'w:numPr'), 'w:ilvl')),
   })
 }

@@ -2,6 +2,7 @@ import type { Kind } from '../../model/facts'
 import type { Proposal } from '../../model/letter'
 import type { Paragraph } from '../../model/paragraph'
 import { proposalNumberIn, sessionIn } from '../citation'
+import { cellLines } from '../table-lines'
 import { withoutAlignment, withoutSpaces } from '../words'
 import { recommendationsIn } from './recommendations'
 
@@ -75,23 +76,8 @@ function namesIn(lines: readonly string[]): string[] {
 function linesOf(paragraphs: readonly Paragraph[]): string[] {
   return paragraphs.flatMap(({ text, table }) => {
     if (!table) return text.split('\n').map((line) => line.trim())
-    return table.flatMap((row) => pairsOf(row.map((cell) => cell.text.trim())))
+    return table.flatMap(cellLines)
   })
-}
-
-/** Cells as lines: a short cell that names something and the cell behind it are one line. */
-function pairsOf(cells: readonly string[]): string[] {
-  const lines: string[] = []
-  for (let at = 0; at < cells.length; at += 1) {
-    const cell = cells[at] ?? ''
-    const next = cells[at + 1]
-    const name = withoutSpaces(cell).replace(/[：:]$/, '')
-    if (next !== undefined && name.length <= 8 && /^[\u4e00-\u9fff]+$/.test(name)) {
-      lines.push(...`${name}：${next}`.split('\n').map((line) => line.trim()))
-      at += 1
-    } else lines.push(...cell.split('\n').map((line) => line.trim()))
-  }
-  return lines
 }
 
 /** Understands a deputy's suggestion or a CPPCC proposal. Never fails: what is not found is empty, and `text` holds all words. */
