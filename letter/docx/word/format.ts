@@ -10,6 +10,7 @@ export type RunFormat = {
   spacing?: number
   language?: string
   hidden?: boolean
+  bold?: boolean
   /** Whether the font of Chinese characters is the theme's, which goes before any that is named. */
   themed?: boolean
 }
@@ -77,6 +78,7 @@ export function runFormatOf(properties: Element | undefined, theme: ThemeFonts):
     spacing: twips(settingOf(properties, 'w:spacing')),
     language: childOf(properties, 'w:lang')?.attributes.eastAsia,
     hidden: switchOf(properties, 'w:vanish'),
+    bold: switchOf(properties, 'w:b'),
     themed: themed(fonts?.eastAsiaTheme) ? true : fonts?.eastAsia ? false : undefined,
   })
 }

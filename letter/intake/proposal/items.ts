@@ -1,8 +1,8 @@
 import { headingMarkOf } from '../../model/heading-mark'
 import { chineseNumber } from '../../model/numerals'
 
-/** How an item is numbered: the forms of headings by their level, 第一， and 首先， and 一是 in words. */
-export type Form = 'level-1' | 'level-2' | 'level-3' | 'level-4' | 'ordinal' | 'narrative'
+/** How an item is numbered: the forms of headings by their level, ①, 第一， and 首先， and 一是 in words. */
+export type Form = 'level-1' | 'level-2' | 'level-3' | 'level-4' | 'circled' | 'ordinal' | 'narrative'
 
 /** A numbered item: its form and count, and its words without the number. */
 export type Item = { form: Form; count: number; text: string }
@@ -11,6 +11,7 @@ const counts = '[一二三四五六七八九十]{1,3}'
 const ordinal = new RegExp(`^(?:第(${counts})(?:条|点|个)?|(首先)|(其次)|(再次|再者)|(最后))\\s*[，,、：:]\\s*`)
 const narrative = new RegExp(`^(${counts})(?:是|要)(?!否)\\s*[，,、：:]?\\s*`)
 const advice = new RegExp(`^建议(${counts})\\s*[：:、，,]\\s*`)
+const circled = /^([①-⑳])\s*[、.．]?\s*/
 const ordinals = ['首先', '其次', '再次', '最后']
 
 function ordinalCount([, figure, ...words]: RegExpExecArray): number {
@@ -26,6 +27,11 @@ export function itemOf(line: string): Item | null {
   const spoken = narrative.exec(line)
   if (spoken)
     return { form: 'narrative', count: chineseNumber(spoken[1] ?? '') ?? 0, text: line.slice(spoken[0].length) }
+  const ring = circled.exec(line)
+  if (ring) {
+    const count = (ring[1] ?? '').charCodeAt(0) - '①'.charCodeAt(0) + 1
+    return { form: 'circled', count, text: line.slice(ring[0].length) }
+  }
   const heading = headingMarkOf(line)
   return heading && { form: `level-${heading.level}`, count: heading.count, text: heading.text }
 }

@@ -4,7 +4,7 @@ import type { Paragraph } from '../../model/paragraph'
 import { proposalNumberIn, sessionIn } from '../citation'
 import { cellLines } from '../table-lines'
 import { withoutAlignment, withoutSpaces } from '../words'
-import { recommendationsIn } from './recommendations'
+import { type ProposalLine, recommendationsIn } from './recommendations'
 
 /** How many lines at the head of a proposal say what it is. */
 const headLength = 30
@@ -72,17 +72,27 @@ function namesIn(lines: readonly string[]): string[] {
   return [...new Set(names)]
 }
 
+const body =
+  /^(?:民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|台盟|[^，。；：]{0,8}(?:工商联|总工会|妇联|团委|科协|侨联|台联))[^，。；：]{0,16}$/
+
+/** Who made the proposal: behind a label, else a party or body that stands by itself at the head. */
+function submittersIn(lines: readonly string[], head: readonly string[]): string[] {
+  const names = namesIn(lines)
+  return names.length > 0 ? names : head.filter((line) => line.length <= 24 && body.test(line)).slice(0, 1)
+}
+
 /** Lines of the paragraphs: a table of labels gives a line a row, its cells joined as label and value. */
-function linesOf(paragraphs: readonly Paragraph[]): string[] {
-  return paragraphs.flatMap(({ text, table }) => {
-    if (!table) return text.split('\n').map((line) => line.trim())
-    return table.flatMap(cellLines)
+function linesOf(paragraphs: readonly Paragraph[]): ProposalLine[] {
+  return paragraphs.flatMap(({ text, table, bold = false }) => {
+    const texts = table ? table.flatMap(cellLines) : text.split('\n')
+    return texts.map((line) => ({ text: line.trim(), bold }))
   })
 }
 
 /** Understands a deputy's suggestion or a CPPCC proposal. Never fails: what is not found is empty, and `text` holds all words. */
 export function readProposal(paragraphs: readonly Paragraph[]): Proposal {
-  const lines = linesOf(paragraphs).filter((line) => line !== '')
+  const all = linesOf(paragraphs).filter(({ text }) => text !== '')
+  const lines = all.map(({ text }) => text)
   const head = lines.slice(0, headLength)
   const said = labelled(head, labels.number)
   const whole = head.join('\n')
@@ -90,10 +100,10 @@ export function readProposal(paragraphs: readonly Paragraph[]): Proposal {
     kind: kindOf(head),
     number: (/[0-9A-Za-z][0-9A-Za-z-]*/.exec(said)?.[0] ?? '') || proposalNumberIn(whole),
     session: sessionOf(head),
-    names: namesIn(lines),
+    names: submittersIn(lines, head),
     title: titleIn(head),
     text: lines.join('\n'),
-    recommendations: recommendationsIn(lines),
+    recommendations: recommendationsIn(all),
   }
 }
 
