@@ -134,8 +134,11 @@ function askedBehindSentence(lines: readonly Line[]): string[] {
 
 function askingHeadings(lines: readonly Line[]): string[] {
   const form = firstForm(lines.filter(asks))
-  const asking = form === null ? [] : lines.filter((line) => line.item?.form === form && asks(line))
-  return asking.map(({ item }) => askedIn(item?.text ?? ''))
+  const items = lines.filter(({ item }) => form !== null && item?.form === form)
+  const asking = items.filter(asks)
+  // Where most of a row ask, the others do too, but for those that tell how things are.
+  const all = items.filter((line) => asks(line) || !tellsProblem.test(line.item?.text ?? ''))
+  return (asking.length * 2 >= all.length ? all : asking).map(({ item }) => askedIn(item?.text ?? ''))
 }
 
 /** What a paragraph counts up behind 建议, in the last one that does. */
