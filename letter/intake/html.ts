@@ -116,13 +116,24 @@ function spanOf(cell: Element, name: string): number {
   return span > 1 && span <= 63 ? span : 1
 }
 
+/** The places of the items of each list. */
+const placesOfItems = new WeakMap<Element, ReadonlyMap<Element, number>>()
+
+function placeOf(list: Element, item: Element): number {
+  const known = placesOfItems.get(list) ?? new Map(childElements(list, 'li').map((one, at) => [one, at]))
+  placesOfItems.set(list, known)
+  return known.get(item) ?? 0
+}
+
 /** The number that a browser shows before an item of a numbered list; empty for others. */
 function itemNumber(item: Element): string {
   const list = item.parentNode && isElement(item.parentNode) ? item.parentNode : null
   if (list?.tagName !== 'ol' || /list-style(?:-type)?\s*:\s*none/i.test(attribute(list, 'style'))) return ''
   const start = Number.parseInt(attribute(list, 'start'), 10) || 1
-  const count = start + childElements(list, 'li').indexOf(item)
-  return /cjk|chinese/i.test(attribute(list, 'style')) && count > 0 ? `${chineseNumeral(count)}、` : `${count}.`
+  const count = start + placeOf(list, item)
+  return /cjk|chinese/i.test(attribute(list, 'style')) && count > 0 && count <= 9999
+    ? `${chineseNumeral(count)}、`
+    : `${count}.`
 }
 
 /** Reads the lines of a page in their order. */

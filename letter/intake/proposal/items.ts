@@ -45,9 +45,12 @@ export function spokenItems(paragraph: string): Item[] {
   return items.length >= 2 ? items : []
 }
 
+/** No request is longer, in characters. */
+const longestRequest = 1000
+
 /** What an item asks for: its words up to the first full stop, or to the colon that begins a longer account; without the mark at its end. */
 export function askedIn(text: string): string {
-  const sentence = text.split(/[。！？\n]/)[0] ?? ''
+  const sentence = text.slice(0, longestRequest).split(/[。！？\n]/)[0] ?? ''
   const colon = sentence.search(/[：:]/)
   const words = colon >= 4 && colon <= 40 ? sentence.slice(0, colon) : sentence
   return words.replace(/[；;，,、：:\s]+$/, '').trim()

@@ -8,6 +8,8 @@ import { type ProposalLine, recommendationsIn } from './recommendations'
 
 /** How many lines at the head of a proposal say what it is. */
 const headLength = 30
+/** So many characters of each of these are looked at. */
+const longestHeadLine = 400
 
 const label = (names: string): RegExp => new RegExp(`^(?:${names})\\s*[：:]\\s*(\\S.*)$`)
 const labels = {
@@ -93,7 +95,7 @@ function linesOf(paragraphs: readonly Paragraph[]): ProposalLine[] {
 export function readProposal(paragraphs: readonly Paragraph[]): Proposal {
   const all = linesOf(paragraphs).filter(({ text }) => text !== '')
   const lines = all.map(({ text }) => text)
-  const head = lines.slice(0, headLength)
+  const head = lines.slice(0, headLength).map((line) => line.slice(0, longestHeadLine))
   const said = labelled(head, labels.number)
   const whole = head.join('\n')
   return {

@@ -21,8 +21,12 @@ const leadIn = /^(?:为此|因此|对此|鉴于此)?[，,]?(?:我们?|本人|特
 /** The longest line that is a heading because it is bold, in characters. */
 const longestBold = 40
 
+/** The longest line that is looked at as a heading, in characters. */
+const longestHeading = 60
+
 /** A heading that announces advice and tells of no problem; 存在问题及建议 tells of both and announces none. */
 function isAdviceHeading({ text, item }: Line): boolean {
+  if (text.length > longestHeading) return false
   const words = (item?.text ?? text).replace(/[：:。\s]+$/, '')
   return (
     words.length <= 24 &&
