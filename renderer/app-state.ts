@@ -78,7 +78,7 @@ export function createApp(start: StartState): App {
     dialog: createStore<DialogName | null>(null),
     start: createStore(start),
     panel: createStore<PanelName>('findings'),
-    findingList: createStore<FindingList>({ filter: 'all', grouping: 'response' }),
+    findingList: createStore<FindingList>({ filter: 'all', grouping: 'response', unfolded: [] }),
     findBar: createStore<null | 'find' | 'replace'>(null),
     zoom: createStore(zoomWithin(start.settings.zoom)),
     question: createStore<Question | null>(null),

@@ -119,9 +119,9 @@ const letterCommands: Partial<Record<CommandName, LetterCommand>> = {
   replace: (_, app) => app.findBar.set('replace'),
   'insert-table': (_, app) => app.dialog.set('insert-table'),
   check,
-  'next-finding': (session, app) => stepFinding(session, app.findingList.get(), 1),
-  'previous-finding': (session, app) => stepFinding(session, app.findingList.get(), -1),
-  'accept-fix': (session, app) => acceptFix(session, app.findingList.get()),
+  'next-finding': (session, app) => stepFinding(session, app.findingList, 1),
+  'previous-finding': (session, app) => stepFinding(session, app.findingList, -1),
+  'accept-fix': (session, app) => acceptFix(session, app.findingList),
   'fix-all': fixAll,
 }
 

@@ -5,12 +5,12 @@ import { inProject } from './parts/project.js'
 import { command, Refusal, say } from './parts/report.js'
 
 const severities = { error: '错误', warning: '警告', info: '提示' }
+/** How binding a standard is; of what is usual its basis says so itself. */
 const strengths = {
-  required: '规定',
-  general: '一般',
-  recommended: '推荐',
-  optional: '可以',
-  practice: '惯例',
+  required: '（规定）',
+  general: '（一般）',
+  recommended: '（推荐）',
+  optional: '（可以）',
 }
 const file = inProject('docs', 'rules.md')
 
@@ -25,7 +25,7 @@ function entry(rule) {
     '',
     `- 规则：\`${rule.id}\``,
     `- 程度：${severities[rule.severity]}`,
-    `- 依据：${plain(rule.basis)}（${strengths[rule.strength]}）`,
+    `- 依据：${plain(rule.basis)}${strengths[rule.strength] ?? ''}`,
     `- 误：${plain(rule.example.wrong)}`,
     `- 正：${plain(rule.example.right)}`,
     '',

@@ -70,6 +70,7 @@ import { kindWordsMixed } from './rules/kind-words-mixed'
 import { leadingSpaces } from './rules/leading-spaces'
 import { lineEndSpaces } from './rules/line-end-spaces'
 import { lineIndent } from './rules/line-indent'
+import { listAfterEtc } from './rules/list-after-etc'
 import { listDiffersFromCount } from './rules/list-differs-from-count'
 import { listLongerThanCount } from './rules/list-longer-than-count'
 import { listShorterThanCount } from './rules/list-shorter-than-count'
@@ -149,6 +150,7 @@ import { unitToConvert } from './rules/unit-to-convert'
 import { unpairedMark } from './rules/unpaired-mark'
 import { unusualSpaces } from './rules/unusual-spaces'
 import { verbObject } from './rules/verb-object'
+import { wordRepeated } from './rules/word-repeated'
 import { workReportOnly } from './rules/work-report-only'
 import { wrongWord } from './rules/wrong-word'
 import { yearSpan } from './rules/year-span'
@@ -222,6 +224,8 @@ export const rules: readonly Rule[] = [
   nestedTitle,
   yearSpan,
   numberSpan,
+  listLongerThanCount,
+  listShorterThanCount,
   colonScope,
   colonItems,
   colonAnnouncement,
@@ -232,8 +236,10 @@ export const rules: readonly Rule[] = [
   sentenceEndMissing,
   ellipsisForm,
   dashForm,
+  sentenceFragment,
   listLongerThanCount,
   listShorterThanCount,
+  listAfterEtc,
   shortYear,
   perhapsShortYear,
   approximateNumber,
@@ -245,21 +251,11 @@ export const rules: readonly Rule[] = [
   relativeYear,
   relativeDay,
   monthWithoutYear,
-  listDiffersFromCount,
   sumMismatch,
   sumDoubtful,
   shareMismatch,
+  listDiffersFromCount,
   announcedCount,
-  sentenceFragment,
-  leadingSpaces,
-  lineIndent,
-  trailingSpaces,
-  lineEndSpaces,
-  blankLinePattern,
-  blankLinesAtEnd,
-  unusualSpaces,
-  spaceBesideFigures,
-  spaceInName,
   dateWordNumber,
   redundantQuantity,
   fullWidthFigure,
@@ -292,6 +288,7 @@ export const rules: readonly Rule[] = [
   doubledIntroduction,
   headingRepeated,
   frequentWord,
+  wordRepeated,
   missingDe,
   coinedWord,
   doubtfulCoinage,
@@ -307,5 +304,14 @@ export const rules: readonly Rule[] = [
   secrecyConflict,
   personalDetails,
   honourWord,
+  leadingSpaces,
+  lineIndent,
+  trailingSpaces,
+  lineEndSpaces,
+  blankLinePattern,
+  blankLinesAtEnd,
+  unusualSpaces,
+  spaceBesideFigures,
+  spaceInName,
   blankLeft,
 ]

@@ -34,9 +34,15 @@ function findDate(lines: readonly Line[]): number {
   return signed ?? partial ?? dates.at(-1) ?? -1
 }
 
-/** Without a date the signature is the last line before those that can only stand at the end. */
+/** Without a date the signature is the last line before those that can only stand at the end, or before an attachment of its own. */
 function placeWithoutDate(lines: readonly Line[]): Place {
-  let to = lines.length
+  const annex = lines.findIndex(({ text }) => endingKind(text) === 'annex')
+  const beforeAnnex = annex < 0 ? null : placeAtEnd(lines, annex)
+  return beforeAnnex && beforeAnnex.from < beforeAnnex.to ? beforeAnnex : placeAtEnd(lines, lines.length)
+}
+
+function placeAtEnd(lines: readonly Line[], end: number): Place {
+  let to = end
   while (to > 0 && endingKind(lines[to - 1]?.text ?? '') !== null) to -= 1
   const from = to > 0 && isSignature(lines[to - 1]?.text ?? '', false) ? signatureStart(lines, to) : to
   return { from, date: -1, to }

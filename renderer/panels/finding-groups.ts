@@ -6,14 +6,26 @@ import { factParts } from '../../letter/model/phrases'
 import { blockNames } from '../../letter/model/structure'
 import type { Found } from '../check/found'
 
-/** The findings under one heading as it is printed, of one part, or of one kind. */
-export type FindingGroup = { key: string; title: string; findings: readonly Finding[] }
+type Gathered = { key: string; title: string; findings: Finding[] }
+
+/**
+ * The findings under one heading as it is printed, of one part, or of one kind: how many there are, those that are listed, and
+ * the hints, which stand folded behind the rest where all severities are listed, so that they do not drown it.
+ */
+export type FindingGroup = {
+  key: string
+  title: string
+  count: number
+  findings: readonly Finding[]
+  hints: readonly Finding[]
+  isFolded: boolean
+}
 
 export type SeverityFilter = Severity | 'all'
 export type Grouping = 'response' | 'kind'
 
-/** Which findings are listed, and how they are grouped. */
-export type FindingList = { filter: SeverityFilter; grouping: Grouping }
+/** Which findings are listed, how they are grouped, and the keys of the groups that show their hints. */
+export type FindingList = { filter: SeverityFilter; grouping: Grouping; unfolded: readonly string[] }
 
 type Place = { key: string; title: string }
 const wholeLetter: Place = { key: '', title: '全文' }
@@ -35,9 +47,9 @@ function placesOf(blocks: readonly Block[]): ReadonlyMap<string, Place> {
   return places
 }
 
-function byResponse(findings: readonly Finding[], blocks: readonly Block[]): FindingGroup[] {
+function byResponse(findings: readonly Finding[], blocks: readonly Block[]): Gathered[] {
   const places = placesOf(blocks)
-  const groups: { key: string; title: string; findings: Finding[] }[] = []
+  const groups: Gathered[] = []
   for (const finding of findings) {
     const place = places.get(finding.block ?? '') ?? wholeLetter
     const last = groups.at(-1)
@@ -47,21 +59,39 @@ function byResponse(findings: readonly Finding[], blocks: readonly Block[]): Fin
   return groups
 }
 
-function byKind(findings: readonly Finding[]): FindingGroup[] {
+function byKind(findings: readonly Finding[]): Gathered[] {
   const groups = groupCodes.map((key) => ({ key, title: groupNames[key], findings: [] as Finding[] }))
   const known = new Map<string, { findings: Finding[] }>(groups.map((group) => [group.key, group]))
   for (const finding of findings) known.get(groupOf(finding.code))?.findings.push(finding)
   return groups.filter((group) => group.findings.length > 0)
 }
 
-/** The findings that are listed, by response as the letter prints its heading or by part, or by kind; each group in the letter's order. */
+function gather(findings: readonly Finding[], blocks: readonly Block[], { filter, grouping }: FindingList): Gathered[] {
+  const listed = filter === 'all' ? findings : findings.filter(({ severity }) => severity === filter)
+  return grouping === 'kind' ? byKind(listed) : byResponse(listed, blocks)
+}
+
+/** The findings by response as the letter prints its heading or by part, or by kind; each group in the letter's order, its hints last. */
 export function groupFindings(
   findings: readonly Finding[],
   blocks: readonly Block[],
-  { filter, grouping }: FindingList,
+  list: FindingList,
 ): FindingGroup[] {
-  const listed = filter === 'all' ? findings : findings.filter(({ severity }) => severity === filter)
-  return grouping === 'kind' ? byKind(listed) : byResponse(listed, blocks)
+  return gather(findings, blocks, list).map(({ key, title, findings: all }) => {
+    const count = all.length
+    if (list.filter !== 'all') return { key, title, count, findings: all, hints: [], isFolded: false }
+    const hints = all.filter(({ severity }) => severity === 'info')
+    const rest = all.filter(({ severity }) => severity !== 'info')
+    const isFolded = hints.length > 0 && !list.unfolded.includes(key)
+    return { key, title, count, findings: isFolded ? rest : [...rest, ...hints], hints, isFolded }
+  })
+}
+
+/** The list with the group of this finding unfolded, where it is a hint that would not be seen; else the very same list. */
+export function unfoldedFor(list: FindingList, { findings, letter }: Found, looked: Finding | null): FindingList {
+  if (looked?.severity !== 'info' || list.filter !== 'all') return list
+  const group = gather(findings, letter.blocks, list).find((one) => one.findings.includes(looked))
+  return !group || list.unfolded.includes(group.key) ? list : { ...list, unfolded: [...list.unfolded, group.key] }
 }
 
 /** The findings in the order in which the list shows them. */

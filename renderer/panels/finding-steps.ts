@@ -3,7 +3,8 @@ import { revealFinding, whenComposed } from '../editor/reveal'
 import { tellNotice } from '../session/files'
 import { mend, mendAll } from '../session/mend'
 import type { Session } from '../session/session'
-import { type FindingList, listedFindings } from './finding-groups'
+import type { Store } from '../store'
+import { type FindingList, listedFindings, unfoldedFor } from './finding-groups'
 
 /** Looks at a finding and shows its place. */
 export function lookAt(session: Session, finding: Finding): void {
@@ -11,9 +12,16 @@ export function lookAt(session: Session, finding: Finding): void {
   revealFinding(session, finding)
 }
 
+/** The findings in the order of the list, with the one that is looked at among them. */
+async function orderWith({ checking }: Session, list: Store<FindingList>): Promise<Finding[]> {
+  const found = await checking.settled()
+  list.update((now) => unfoldedFor(now, found, checking.looked.get()))
+  return listedFindings(found, list.get())
+}
+
 /** Steps to the next (+1) or previous (−1) finding of the list, round the end, and shows it. */
-export async function stepFinding(session: Session, list: FindingList, step: 1 | -1): Promise<void> {
-  const order = listedFindings(await session.checking.settled(), list)
+export async function stepFinding(session: Session, list: Store<FindingList>, step: 1 | -1): Promise<void> {
+  const order = await orderWith(session, list)
   const looked = session.checking.looked.get()
   const here = looked ? order.indexOf(looked) : -1
   const next = order[here < 0 && step < 0 ? order.length - 1 : (here + step + order.length) % order.length]
@@ -30,8 +38,8 @@ export function mendOne(session: Session, finding: Finding, remedy: Remedy): voi
 }
 
 /** Makes the first safe fix of the finding that is looked at, and looks at the next; where none is looked at, goes to the first. */
-export async function acceptFix(session: Session, list: FindingList): Promise<void> {
-  const order = listedFindings(await session.checking.settled(), list)
+export async function acceptFix(session: Session, list: Store<FindingList>): Promise<void> {
+  const order = await orderWith(session, list)
   const looked = session.checking.looked.get()
   if (!looked) return stepFinding(session, list, 1)
   const [fix] = looked.fixes
@@ -40,7 +48,7 @@ export async function acceptFix(session: Session, list: FindingList): Promise<vo
     return
   }
   if (!(await mend(session, looked, fix))) return tellNotice(session, { tone: 'plain', text: changed })
-  const left = listedFindings(await session.checking.settled(), list)
+  const left = await orderWith(session, list)
   const next = left[Math.min(Math.max(0, order.indexOf(looked)), left.length - 1)]
   if (next) lookAt(session, next)
 }

@@ -1,4 +1,4 @@
-import { CircleCheckBig, WandSparkles } from 'lucide-react'
+import { ChevronDown, ChevronRight, CircleCheckBig, WandSparkles } from 'lucide-react'
 import { type KeyboardEvent, memo, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Finding, Remedy } from '../../letter/checks/finding'
 import { useApp } from '../app-context'
@@ -10,7 +10,14 @@ import type { Session } from '../session/session'
 import { useSession } from '../session/session-context'
 import { useStore } from '../store'
 import { FindingCard } from './finding-card'
-import { countBySeverity, type FindingGroup, type Grouping, groupFindings, type SeverityFilter } from './finding-groups'
+import {
+  countBySeverity,
+  type FindingGroup,
+  type Grouping,
+  groupFindings,
+  type SeverityFilter,
+  unfoldedFor,
+} from './finding-groups'
 import { lookAt, mendOne } from './finding-steps'
 import { IgnoredFindings } from './ignored-findings'
 import { severityNames } from './severity'
@@ -146,7 +153,9 @@ function FindingGroups() {
   const session = useSession()
   const found = useStore(session.checking.found)
   const looked = useStore(session.checking.looked)
-  const list = useStore(app.findingList)
+  const chosen = useStore(app.findingList)
+  const list = useMemo(() => unfoldedFor(chosen, found, looked), [chosen, found, looked])
+  useEffect(() => app.findingList.set(list), [app, list])
   const cards = useRef<HTMLDivElement>(null)
   const [part, setPart] = useState<Part>({ from: 0, to: portion })
   const groups = useMemo(() => placed(groupFindings(found.findings, found.letter.blocks, list)), [found, list])
@@ -154,7 +163,7 @@ function FindingGroups() {
   useFollow(cards, looked)
   const here = looked ? order.indexOf(looked) : -1
   const shown = partShown(part, here, order.length)
-  if (order.length === 0) return <NothingFound whole={found.whole} filtered={found.findings.length > 0} />
+  if (groups.length === 0) return <NothingFound whole={found.whole} filtered={found.findings.length > 0} />
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys go from card to card
     <div ref={cards} onKeyDown={(event) => stepCards(event, order, session)}>
@@ -196,36 +205,67 @@ function CardGroup({ group, part, reachable }: { group: PlacedGroup; part: Part;
   const onMend = useCallback((finding: Finding, remedy: Remedy) => mendOne(session, finding, remedy), [session])
   const onIgnore = useCallback((finding: Finding, reason: string) => ignore(session, finding, reason), [session])
   const onPanel = useCallback((panel: PanelName) => app.panel.set(panel), [app])
-  const { first, title, findings } = group
-  const from = Math.max(0, part.from - first)
-  const shown = findings.slice(from, Math.max(0, part.to - first))
-  if (shown.length === 0) return null
+  const { first, title, count, findings, hints, isFolded } = group
+  const cardsOf = (from: number, to: number) => {
+    const start = Math.max(from, part.from - first)
+    return findings.slice(start, Math.max(start, Math.min(to, part.to - first))).map((finding, index) => {
+      const place = first + start + index
+      return (
+        <FindingCard
+          key={keyOf(finding)}
+          finding={finding}
+          place={place}
+          text={byBlock.get(finding.block)?.text ?? ''}
+          type={byBlock.get(finding.block)?.type ?? null}
+          looked={finding === looked}
+          reachable={place === reachable}
+          onLook={onLook}
+          onMend={onMend}
+          onIgnore={onIgnore}
+          onPanel={onPanel}
+        />
+      )
+    })
+  }
+  const last = first + findings.length
+  // The row of the hints stands behind this place, and is shown with what stands before it.
+  const fold = isFolded ? last : last - hints.length
+  const isFoldShown = hints.length > 0 && part.from <= fold && fold <= part.to
+  if (!isFoldShown && (last <= part.from || first >= part.to)) return null
   return (
     <section className="group" aria-label={title}>
       <h3 className="group-title">
         <span className="group-name" title={title}>
           {title}
         </span>
-        <span>{findings.length.toLocaleString('zh-CN')}</span>
+        <span>{count.toLocaleString('zh-CN')}</span>
       </h3>
-      <ul>
-        {shown.map((finding, index) => (
-          <FindingCard
-            key={keyOf(finding)}
-            finding={finding}
-            place={first + from + index}
-            text={byBlock.get(finding.block)?.text ?? ''}
-            type={byBlock.get(finding.block)?.type ?? null}
-            looked={finding === looked}
-            reachable={first + from + index === reachable}
-            onLook={onLook}
-            onMend={onMend}
-            onIgnore={onIgnore}
-            onPanel={onPanel}
-          />
-        ))}
-      </ul>
+      <ul>{cardsOf(0, fold - first)}</ul>
+      {isFoldShown && <HintsFold group={group} />}
+      <ul>{cardsOf(fold - first, findings.length)}</ul>
     </section>
+  )
+}
+
+/** Shows and hides the hints of a group. */
+function HintsFold({ group: { key, hints, isFolded } }: { group: FindingGroup }) {
+  const { findingList } = useApp()
+  const { checking } = useSession()
+  const turn = () => {
+    // A hint that is looked at would unfold its group again.
+    if (!isFolded && hints.some((hint) => hint === checking.looked.get())) checking.looked.set(null)
+    findingList.update((list) => ({
+      ...list,
+      unfolded: isFolded ? [...list.unfolded, key] : list.unfolded.filter((one) => one !== key),
+    }))
+  }
+  const Sign = isFolded ? ChevronRight : ChevronDown
+  return (
+    <button type="button" className="hints-fold" aria-expanded={!isFolded} onClick={turn}>
+      <Sign size={14} />
+      提示
+      <span className="filter-count">{hints.length.toLocaleString('zh-CN')}</span>
+    </button>
   )
 }
 

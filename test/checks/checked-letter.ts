@@ -81,7 +81,7 @@ export function checkLetter(name: string, rules: readonly Rule[]): CheckedLetter
 }
 
 /** The numbers of the lines that a finding is on; none where it is about the letter as a whole. */
-export function linesOfFinding({ source }: CheckedLetter, { line, block }: Finding): number[] {
+function linesOfFinding({ source }: CheckedLetter, { line, block }: Finding): number[] {
   if (line !== undefined) return [line]
   return block === null ? [] : source.filter((item) => item.block === block).map(({ number }) => number)
 }

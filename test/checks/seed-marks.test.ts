@@ -13,7 +13,7 @@ it('finds the marks and paragraphs of the seed letter that are not as they shoul
   expect(findings.map(({ code, severity, excerpt }) => `${code} ${severity} ${excerpt}`)).toEqual([
     'H12 info 一是',
     'P08 warning 2008-2020年',
-    'P11 warning ：一是在全国首创实施珠宝玉石保税监管模式改革试点，建设珠宝玉石保税服务平台。',
+    'P11 info ：一是在全国首创实施珠宝玉石保税监管模式改革试点，建设珠宝玉石保税服务平台。',
     'H12 info 一是',
     'P11 info ：',
     'P08 warning 2020-2024年',

@@ -80,6 +80,9 @@ test('all safe fixes are made at once, and undone in one step', async ({ letter 
 test('a rule that the settings switch off says nothing', async ({ letter, sample, folder }) => {
   const { page } = letter
   const cards = page.locator('.card-message').filter({ hasText: '叠用' })
+  await expect(page.locator('.card').first()).toBeVisible()
+  await expect(cards).toHaveCount(0)
+  await page.getByRole('region', { name: '标题' }).getByRole('button', { name: /^提示/ }).click()
   await expect(cards).toHaveCount(1)
   await sample.program.command('settings')
   await page.getByRole('tab', { name: '核稿规则' }).click()

@@ -265,6 +265,34 @@ test('a second start hands its file to the program that runs', async ({ start, f
   expect(program.app.windows()).toHaveLength(1)
 })
 
+test('a letter that was exported as a Word file is opened again as it was', async ({ start, folder }) => {
+  const word = join(folder, '出.docx')
+  const program = await start({ args: ['--sample'] })
+  const blocks = await (await letterPage(program.page)).blocks()
+  await program.answer({ save: [word] })
+  await program.command('export-docx')
+  await expect.poll(() => existsSync(word)).toBe(true)
+  const written = readFileSync(word)
+  const again = await start({ args: [word], userData: join(folder, 'another') })
+  expect(await (await letterPage(again.page)).blocks()).toEqual(blocks)
+  expect(readFileSync(word)).toEqual(written)
+})
+
+test('a torn Word file is told of', async ({ start, folder }) => {
+  const torn = join(folder, '断.docx')
+  writeFileSync(torn, 'PK\x03\x04\x14\x00\x00\x00')
+  const { page } = await start({ args: [torn] })
+  const { document, problem } = await page.evaluate(() => window.dafu.start({}))
+  expect(document).toBeNull()
+  await expect(page.getByText(problem ?? 'none')).toBeVisible()
+})
+
+test('an old Word file is taken in, and what could not be kept is told', async ({ start }) => {
+  const { page } = await start({ args: [join(import.meta.dirname, '../fixtures/word/names-and-table.doc')] })
+  expect(await (await letterPage(page)).words()).toContain('专此答复。')
+  await expect(page.getByText('合并的单元格没有保留，请核对行列')).toBeVisible()
+})
+
 test('a letter is exported where the dialog says', async ({ start, folder }) => {
   const file = join(folder, '答复.dafu')
   writeFileSync(file, draft('开头'))

@@ -29,6 +29,17 @@ describe('the vocabulary', () => {
     expect(hidden.map(({ term }) => term)).toEqual([])
   })
 
+  it('tells a mistake once: what one list has, no other finds within', () => {
+    // Documents are looked for inside 《》 only, units behind numbers.
+    const lists = vocabularyLists.filter((list) => list !== 'documents' && list !== 'units')
+    const found = lists.flatMap((list) => {
+      const find = termFinder(vocabulary[list])
+      const others = lists.filter((other) => other !== list).flatMap((other) => vocabulary[other])
+      return others.flatMap(({ term }) => find(term).map((inside) => `${term}: ${list} ${inside.term.term}`))
+    })
+    expect(found).toEqual([])
+  })
+
   it.each(readdirSync(letters).filter((file) => file.endsWith('.txt')))(
     'blames no word for certain in the clean letter %s',
     (file) => {

@@ -9,6 +9,7 @@ import {
   groupFindings,
   listedFindings,
   mendingPanel,
+  unfoldedFor,
 } from '../../renderer/panels/finding-groups'
 
 const blocks: Block[] = [
@@ -29,8 +30,8 @@ const found = [
   finding('b', 'error', 'P03'),
   finding('d', 'error', 'H01'),
 ]
-const all: FindingList = { filter: 'all', grouping: 'response' }
-const kinds: FindingList = { filter: 'all', grouping: 'kind' }
+const all: FindingList = { filter: 'all', grouping: 'response', unfolded: ['title'] }
+const kinds: FindingList = { filter: 'all', grouping: 'kind', unfolded: ['W'] }
 const shape = (list: FindingList) =>
   groupFindings(found, blocks, list).map(({ title, findings }) => [title, findings.map((one) => found.indexOf(one))])
 
@@ -74,6 +75,45 @@ describe('groupFindings', () => {
       { type: 'paragraph', id: 'y', children: [{ text: '文' }] },
     ]
     expect(groupFindings([finding('y')], lower, all)[0]?.title).toBe('（一）子')
+  })
+})
+
+describe('hints', () => {
+  const mixed = [finding('a', 'info'), finding('p', 'error'), finding('p', 'info'), finding('b', 'info')]
+  const known = { ...nothingFound({ blocks } as unknown as Letter), findings: mixed }
+  const folded: FindingList = { ...all, unfolded: [] }
+  const shapes = (list: FindingList) =>
+    groupFindings(mixed, blocks, list).map(({ count, findings, hints, isFolded }) => [
+      count,
+      findings.map((one) => mixed.indexOf(one)),
+      hints.length,
+      isFolded,
+    ])
+
+  it('stand folded behind the rest of their group', () => {
+    expect(shapes(folded)).toEqual([
+      [3, [1], 2, true],
+      [1, [], 1, true],
+    ])
+    expect(shapes({ ...folded, unfolded: ['a'] })).toEqual([
+      [3, [1, 0, 2], 2, false],
+      [1, [], 1, true],
+    ])
+  })
+
+  it('are listed as they stand where only they are', () => {
+    expect(shapes({ ...folded, filter: 'info' })).toEqual([
+      [2, [0, 2], 0, false],
+      [1, [3], 0, false],
+    ])
+  })
+
+  it('are unfolded where one is looked at', () => {
+    expect(unfoldedFor(folded, known, mixed[2] ?? null)).toEqual({ ...folded, unfolded: ['a'] })
+    for (const looked of [null, mixed[1] ?? null, finding('gone', 'info')])
+      expect(unfoldedFor(folded, known, looked)).toBe(folded)
+    const filtered: FindingList = { ...folded, filter: 'info' }
+    expect(unfoldedFor(filtered, known, mixed[2] ?? null)).toBe(filtered)
   })
 })
 

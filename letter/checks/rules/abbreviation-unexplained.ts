@@ -1,11 +1,12 @@
 import type { Letter } from '../../model/letter'
 import type { Term } from '../../model/vocabulary'
 import { letterRule } from '../rule'
-import { ownWords, unquotedWords } from '../text/own-words'
+import { ownTermFinder } from '../text/own-terms'
+import { unquotedWords } from '../text/own-words'
 import { partsOf } from '../text/parts'
+import { perBlock } from '../text/per-block'
 import { shortFormsOf } from '../text/short-forms'
 import { byTerm, firstPlaceReport, type PlacedTerm } from '../text/term-reports'
-import { type TermFinder, termFinder } from '../text/terms'
 
 const punctuation = /[\p{P}\s]/gu
 
@@ -26,10 +27,10 @@ function explainedHere(text: string, { start, end }: PlacedTerm): boolean {
 }
 
 /** The places of abbreviations that a reader may stumble over. In quotation marks, only those that few know count. */
-function placesIn(letter: Letter, find: TermFinder): PlacedTerm[] {
+function placesIn(letter: Letter, find: ReturnType<typeof ownTermFinder>): PlacedTerm[] {
   return partsOf(letter, 'heading', 'paragraph', 'closing').flatMap(({ id, block, text }) => {
     const unquoted = unquotedWords(block, text)
-    return find(ownWords(block, text))
+    return find(block, text)
       .map((found): PlacedTerm => ({ ...found, block: id }))
       .filter(({ term, start, end }) => {
         if (insideLatin(text, start, end)) return false
@@ -49,14 +50,12 @@ export const abbreviationUnexplained = letterRule({
   messages: { unexplained: '缩略语“{wrong}”首次出现，宜写全称或说明其含义（{meaning}）' },
   example: { wrong: '落实三线一单要求', right: '落实“三线一单”（生态保护红线……生态环境准入清单）要求' },
   create: (report, { abbreviations }) => {
-    const find = termFinder(abbreviations)
+    const find = ownTermFinder(abbreviations)
+    const unpunctuated = perBlock((_, text) => text.replace(punctuation, ''))
     return ({ letter }) => {
       const parts = partsOf(letter)
       const texts = new Map(parts.map(({ id, text }) => [id, text]))
-      const whole = parts
-        .map(({ text }) => text)
-        .join('\n')
-        .replace(punctuation, '')
+      const whole = parts.map(({ block, text }) => unpunctuated(block, text)).join('')
       const defined = shortFormsOf(letter).map(({ short }) => short)
       const explained = ({ term, instead }: Term) =>
         defined.some((short) => short.includes(term)) ||

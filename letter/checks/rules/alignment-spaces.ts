@@ -28,7 +28,7 @@ export const alignmentSpaces = blockRule({
   name: '署名和成文日期不用空格对齐',
   severity: 'warning',
   strength: 'practice',
-  basis: '惯例：署名和成文日期的位置（GB/T 9704-2012 7.3.5）由缩进确定',
+  basis: '惯例：署名和成文日期的位置（GB/T 9704-2012，7.3.5）由缩进确定',
   messages: { spaces: '不要用空格对齐，位置由版式自动确定', inside: '成文日期中间不留空格' },
   example: { wrong: '　　　　　　2021年8月31日', right: '2021年8月31日' },
   create: (report) => (block, text) => {

@@ -1,7 +1,7 @@
 import { chineseNumber } from '../../model/numerals'
 import { letterRule } from '../rule'
-import { bodyWords } from '../text/body-words'
 import { narrativeItems } from '../text/narrative-items'
+import { unquotedProse } from '../text/own-words'
 import { type Part, partsOf } from '../text/parts'
 
 const numeral = '(\\d{1,2}|[二两三四五六七八九十]{1,2})'
@@ -34,7 +34,7 @@ function announcements(parts: readonly Part[]): Announcement[] {
   let open: Announcement | null = null
   for (const { id, type, block, text } of parts) {
     if (type === 'heading') open = null
-    const own = bodyWords(block, text)
+    const own = unquotedProse(block, text)
     for (const { count, start } of narrativeItems(text)) {
       if (count === 1) {
         const announcement = countBefore(own, start)

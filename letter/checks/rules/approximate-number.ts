@@ -1,10 +1,10 @@
 import { blockRule, type RemedyDraft } from '../rule'
-import { bodyWords } from '../text/body-words'
 import { chineseFigure } from '../text/figures'
+import { unquotedProse } from '../text/own-words'
 
 /** What is counted by such a number, and never numbered: 三、四个月, but 三、四号楼 and 一、二等奖 are lists. */
 const counted =
-  '(?:[十百千万亿](?!级)|个(?:多|半)?|天|人(?!民|大)|户|家|倍|公里|公顷|平方|米|亩|元|小时|分钟|秒|周(?![一二三四五六日末年岁])|年(?!级|份|度|代|制)|次(?!会议|全会|全体|会|党代)|年?(?:以上|左右|之久))'
+  '(?:[十百千万亿](?!级)|个(?:多|半)?|天|人(?!民|大)|户|家|倍|公里|公顷|平方|米|亩|元|小时|分钟|秒|周(?![一二三四五六日末年岁])|年(?!级|份|度|代|制)|门(?![诊口牌])|岁|吨|亩|棵|株|盏|趟|成(?![人员])|次(?!会议|全会|全体|会|党代)|年?(?:以上|左右|之久))'
 const chineseForm = new RegExp(
   `(?<![一二三四五六七八九十百千万亿两零〇第、\\d])([一二两三四五六七八九])、([二三四五六七八九])(?=${counted})`,
   'g',
@@ -53,7 +53,7 @@ export const approximateNumber = blockRule({
   },
   example: { wrong: '三、四个月', right: '三四个月' },
   create: (report) => (block, text) => {
-    const words = bodyWords(block, text)
+    const words = unquotedProse(block, text)
     const blame = (messageId: string, start: number, end: number, right: string, remedies: 'fixes' | 'suggestions') => {
       const remedy: RemedyDraft[] = [{ text: right }]
       report({ messageId, data: { right }, block: block.id, start, end, [remedies]: remedy })

@@ -1,5 +1,5 @@
 import { blockRule } from '../rule'
-import { writtenWords } from '../text/written-words'
+import { ownProse } from '../text/own-words'
 
 /** A time up to which something is counted. */
 const time = [
@@ -31,11 +31,11 @@ export const asOfWord = blockRule({
   name: '统计到某时用“截至”，不用“截止”',
   severity: 'error',
   strength: 'required',
-  basis: '《党政机关公文处理工作条例》，公文文字规范；《现代汉语词典》“截至”“截止”',
+  basis: '《党政机关公文处理工作条例》：文字规范；《现代汉语词典》“截至”“截止”',
   messages: { wrong: '“截止”表示停止；说明到某时为止用“截至”' },
   example: { wrong: '截止目前，已建成12处站点', right: '截至目前，已建成12处站点' },
   create: (report) => (block, text) => {
-    const words = writtenWords(block, text)
+    const words = ownProse(block, text)
     for (const { index: start, 0: found } of words.matchAll(wrongWord)) {
       const end = start + found.length
       if (saysWhenItEnds(words, start, end)) continue

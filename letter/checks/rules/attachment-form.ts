@@ -8,7 +8,7 @@ export const attachmentForm = letterRule({
   name: '附件说明的编号和标点',
   severity: 'warning',
   strength: 'required',
-  basis: 'GB/T 9704-2012 7.3.4',
+  basis: 'GB/T 9704-2012，7.3.4',
   messages: {
     punctuation: '附件名称后不加标点符号',
     single: '只有一个附件时不编号',

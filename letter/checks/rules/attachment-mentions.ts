@@ -17,7 +17,7 @@ export const attachmentMentions = letterRule({
   name: '文中提到的附件列入附件说明',
   severity: 'warning',
   strength: 'practice',
-  basis: '惯例：正文所提附件与附件说明（GB/T 9704-2012 7.3.4）一致',
+  basis: '惯例：正文所提附件与附件说明（GB/T 9704-2012，7.3.4）一致',
   messages: {
     absent: '文中提到附件，但没有附件说明',
     number: '文中提到附件{number}，附件说明只列了{count}个附件',

@@ -61,6 +61,14 @@ function exceptions(
   })
 }
 
+/** So many boundaries without a blank line show that the one with it is none that parts the letter. */
+const manyOthers = 6
+
+/** Whether one of many boundaries of the body has a blank line. */
+function isOnly(body: readonly Boundary[]): boolean {
+  return body.length > manyOthers && body.filter(({ blankLines }) => blankLines > 0).length === 1
+}
+
 /** T03: there are blank lines between the parts of a file everywhere, or nowhere. */
 export const blankLinePattern = letterRule({
   id: 'blank-line-pattern',
@@ -79,7 +87,7 @@ export const blankLinePattern = letterRule({
     const body = all.filter((boundary) => boundary.body)
     const spaced = all.filter(({ blankLines }) => blankLines > 0)
     const missing = exceptions(all, ({ blankLines }) => blankLines === 0, true)
-    const blanks = exceptions(body, ({ blankLines }) => blankLines > 0, false)
+    const blanks = exceptions(body, ({ blankLines }) => blankLines > 0, isOnly(body))
     const doubles = exceptions(spaced, ({ blankLines }) => blankLines > 1, true).filter((boundary) => boundary.body)
     tell('missing', missing)
     const more = [...blanks, ...doubles]

@@ -13,7 +13,7 @@ export const centringSpaces = letterRule({
   name: '文本文件的标题不用空格居中',
   severity: 'info',
   strength: 'practice',
-  basis: '惯例：标题居中（GB/T 9704-2012 7.3.1）由版式确定',
+  basis: '惯例：标题居中（GB/T 9704-2012，7.3.1）由版式确定',
   messages: { spaces: '标题不必用空格居中，位置由版式确定' },
   example: { wrong: '            关于第117号建议答复的函', right: '关于第117号建议答复的函' },
   create: (report) => (context) => {

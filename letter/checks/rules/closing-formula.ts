@@ -30,7 +30,7 @@ export const closingFormula = letterRule({
           end,
           suggestions: /^此\s*致$/.test(words) ? [] : [{ text: instead }],
         })
-      for (const { block, start, end } of good.slice(1))
-        report({ messageId: 'twice', block, start, end, suggestions: [{ text: '' }] })
+      for (const { block, start, end, whole } of good.slice(1))
+        report({ messageId: 'twice', block, start, end, suggestions: whole ? [{ text: '' }] : [] })
     },
 })

@@ -43,7 +43,7 @@ export const dateForm = blockRule({
   name: '成文日期用阿拉伯数字，年份写全，月、日不编虚位',
   severity: 'error',
   strength: 'required',
-  basis: 'GB/T 9704-2012 7.3.5.4',
+  basis: 'GB/T 9704-2012，7.3.5.4',
   messages: {
     chinese: '成文日期应使用阿拉伯数字',
     year: '成文日期的年份应写全四位',

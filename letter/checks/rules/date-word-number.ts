@@ -1,5 +1,5 @@
 import { blockRule } from '../rule'
-import { bodyWords } from '../text/body-words'
+import { unquotedProse } from '../text/own-words'
 
 /** What has a number of its own and not a day: 5月3号线开通, 3月5号楼. */
 const numbered = '(?![楼线院馆门桥路井机站台仓库区地宗街巷文令建提议栋厂房煤矿坑池泵码召])'
@@ -23,7 +23,7 @@ export const dateWordNumber = blockRule({
   messages: { number: '日期应写“日”，不写“号”' },
   example: { wrong: '8月31号', right: '8月31日' },
   create: (report) => (block, text) => {
-    const words = bodyWords(block, text)
+    const words = unquotedProse(block, text)
     for (const form of [afterMonth, inChinese, afterDay])
       for (const { index, 0: found } of words.matchAll(form)) {
         const end = index + found.length

@@ -8,7 +8,7 @@ export const distributionFullStop = blockRule({
   name: '最后一个抄送机关名称后标句号',
   severity: 'error',
   strength: 'required',
-  basis: 'GB/T 9704-2012 7.4.2',
+  basis: 'GB/T 9704-2012，7.4.2',
   messages: { missing: '最后一个抄送机关名称后应标句号' },
   example: { wrong: '抄送：市人大常委会代表工委，市政府督查室', right: '抄送：市人大常委会代表工委，市政府督查室。' },
   create: (report) => (block, text) => {

@@ -1,7 +1,7 @@
 import { sectionAt } from '../../model/sections'
 import { letterRule } from '../rule'
+import { statedWords } from '../text/own-words'
 import { partsOf } from '../text/parts'
-import { statedWords } from '../text/written-words'
 
 /** 具体情况如下：, 主要做法为： and the like, which announce what follows. */
 const introduction =

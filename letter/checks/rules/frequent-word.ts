@@ -1,5 +1,6 @@
 import { letterRule } from '../rule'
 import { partsOf } from '../text/parts'
+import { perBlock } from '../text/per-block'
 
 /** Words worn out by use, which a reader notices when they come again and again; words of the matter itself are none. */
 const wornWords = [
@@ -9,6 +10,9 @@ const wornWords = [
 /** From so many places on, and where it comes at least so often in a thousand characters. */
 const leastPlaces = 12
 const leastInThousand = 2
+
+/** How often each of the words stands in a block, in their order. */
+const counts = perBlock((_, text) => wornWords.map((word) => text.split(word).length - 1))
 
 /** W07: the same word does not come again and again. */
 export const frequentWord = letterRule({
@@ -23,13 +27,14 @@ export const frequentWord = letterRule({
   create:
     (report) =>
     ({ letter }) => {
-      const parts = partsOf(letter, 'heading', 'paragraph').map(({ id, text }) => ({ id, words: text }))
-      const length = parts.reduce((sum, { words }) => sum + words.length, 0)
-      for (const word of wornWords) {
-        const count = parts.reduce((sum, { words }) => sum + words.split(word).length - 1, 0)
+      const parts = partsOf(letter, 'heading', 'paragraph')
+      const length = parts.reduce((sum, { text }) => sum + text.length, 0)
+      const counted = parts.map(({ block, text }) => counts(block, text))
+      for (const [index, word] of wornWords.entries()) {
+        const count = counted.reduce((sum, ofBlock) => sum + (ofBlock[index] ?? 0), 0)
         if (count < leastPlaces || count * 1000 < leastInThousand * length) continue
-        const first = parts.find(({ words }) => words.includes(word))
-        const start = first?.words.indexOf(word) ?? 0
+        const first = parts.find(({ text }) => text.includes(word))
+        const start = first?.text.indexOf(word) ?? 0
         report({
           messageId: 'frequent',
           data: { word, count },

@@ -1,5 +1,5 @@
 import { blockRule } from '../rule'
-import { bodyWords } from '../text/body-words'
+import { unquotedProse } from '../text/own-words'
 
 /** Full-width figures and letters, with the stops and signs between them. */
 const fullWidth = /[０-９Ａ-Ｚａ-ｚ]+(?:[．－／][０-９Ａ-Ｚａ-ｚ]+)*/g
@@ -15,7 +15,7 @@ export const fullWidthFigure = blockRule({
   messages: { wide: '数字、字母应为半角“{right}”' },
   example: { wrong: '２０２１年', right: '2021年' },
   create: (report) => (block, text) => {
-    for (const { index, 0: found } of bodyWords(block, text).matchAll(fullWidth)) {
+    for (const { index, 0: found } of unquotedProse(block, text).matchAll(fullWidth)) {
       const right = found.normalize('NFKC')
       report({
         messageId: 'wide',

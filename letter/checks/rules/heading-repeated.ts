@@ -24,14 +24,15 @@ export const headingRepeated = letterRule({
   create:
     (report) =>
     ({ letter }) => {
+      const places = new Map(letter.blocks.map(({ id }, index) => [id, index]))
       for (const { block: heading, text } of headingsOf(letter)) {
-        const next = letter.blocks[letter.blocks.findIndex(({ id }) => id === heading.id) + 1]
+        const next = letter.blocks[(places.get(heading.id) ?? -1) + 1]
         if (next?.type !== 'paragraph') continue
         const own = next.children.map((leaf) => leaf.text).join('')
+        const clause = /^\s*[^，。；：！？\n]*/.exec(own)?.[0] ?? ''
         for (const { words } of quotedWords(text)) {
           const asked = bare(words)
           if (asked.length < shortest) continue
-          const clause = /^\s*[^，。；：！？\n]*/.exec(own)?.[0] ?? ''
           const start = clause.length - clause.trimStart().length
           if (bare(clause) === asked || clause.trim().startsWith(words.trim()))
             report({ messageId: 'repeated', block: next.id, start, end: clause.length })

@@ -1,5 +1,5 @@
 import { blockRule } from '../rule'
-import { narrativeRuns } from '../text/narrative-runs'
+import { narrativeRuns } from '../text/narrative-items'
 
 /** P12: an item that holds a full stop cannot end in a semicolon. */
 export const itemFullStop = blockRule({

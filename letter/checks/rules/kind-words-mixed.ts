@@ -36,6 +36,11 @@ function answered(word: string): readonly Surroundings[] {
     // 该提案 may mean another that was named before it.
     { before: new RegExp(`^(?!.*${word}).*该$`, 's'), after: notOffice },
     { after: /^已?(?:收悉|收到)/ },
+    // 提案中提到的问题, where no other was named before.
+    {
+      before: new RegExp(`^(?!.*${word}).*(?:^|[。；，：\\n])$`, 's'),
+      after: /^(?:[中里](?:提到|提出|所提|反映|建议|指出|关于)|所提(?:出|到)?的?(?:意见|问题|事项|措施))/,
+    },
   ]
 }
 
@@ -47,6 +52,9 @@ function standsBeside(before: string, after: string, right: string): boolean {
   )
 }
 
+/** A bill that is handled as a suggestion is named with both words: 第7号议案转建议, 该议案作为代表建议办理. */
+const turned = /^(?:转|改|作|按)(?:为|作|由)?(?:人大)?(?:代表)?(?:建议|提案)/
+
 /** How far back the words before a word are read, in characters. */
 const nearby = 60
 
@@ -54,6 +62,7 @@ function found(text: string, wrong: string, right: string, places: readonly Surr
   return [...text.matchAll(new RegExp(wrong, 'g'))].flatMap(({ index }) => {
     const before = text.slice(Math.max(0, index - nearby), index)
     const after = text.slice(index + wrong.length, index + wrong.length + 10)
+    if (turned.test(after)) return []
     const fits = places.some((place) => (place.before?.test(before) ?? true) && (place.after?.test(after) ?? true))
     return fits && !standsBeside(before, after, right) ? [{ wrong, right, start: index }] : []
   })
@@ -85,7 +94,7 @@ export const kindWordsMixed = letterRule({
   name: '代表与委员、建议与提案与议案的用语不混',
   severity: 'error',
   strength: 'required',
-  basis: '代表法；《中国人民政治协商会议全国委员会提案工作条例》',
+  basis: '《代表法》；《中国人民政治协商会议全国委员会提案工作条例》',
   messages: { mixed: '本件是{kind}的答复，“{wrong}”应为“{right}”' },
   example: { wrong: '（建议答复）您这一提案', right: '您这一建议' },
   create:

@@ -12,7 +12,7 @@ export const leadingSpaces = blockRule({
   name: '段首不键入空格',
   severity: 'warning',
   strength: 'practice',
-  basis: '惯例：段首缩进（GB/T 9704-2012 7.3.3）由版式生成',
+  basis: '惯例：段首缩进（GB/T 9704-2012，7.3.3）由版式生成',
   messages: { typed: '段首不要键入空格，缩进由版式自动生成' },
   example: { wrong: '　　近年来，我市积极推进公交优先。', right: '近年来，我市积极推进公交优先。' },
   create: (report) => (block, text) => {

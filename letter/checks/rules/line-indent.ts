@@ -18,11 +18,17 @@ function isSlip({ indent, line }: WordLine, habit: number | null, fellows: numbe
   return indent !== twoCharacters || (habit === 0 && fellows >= 4)
 }
 
+/** Whether a heading stands a character or less further in than most of its fellows do. */
+function isBesideFellows({ indent }: WordLine, habit: number | null): boolean {
+  return habit !== null && habit > 0 && indent > habit && indent <= habit + 2
+}
+
 function isSuperfluous(line: WordLine, habits: Habits): boolean {
   const { indent } = line
   if (indent === 0 || indent === habits.text) return false
   if (isOf(line, 'opening', 'paragraph', 'closing')) return isSlip(line, habits.text, habits.lines)
-  if (isOf(line, 'heading')) return isSlip(line, habits.heading, habits.lines)
+  if (isOf(line, 'heading'))
+    return isSlip(line, habits.heading, habits.lines) || isBesideFellows(line, habits.heading ?? habits.text)
   // Wider spaces before a title centre it.
   if (isOf(line, 'title', 'formula')) return indent < twoCharacters
   if (isOf(line, 'salutation')) return indent < twoCharacters || (habits.text === 0 && indent <= widestSlip)

@@ -1,6 +1,6 @@
 import { blockRule } from '../rule'
-import { bodyWords } from '../text/body-words'
 import { listsClosedByCount } from '../text/counted-lists'
+import { unquotedProse } from '../text/own-words'
 
 /** P10: a list that 等 and a count close has no more items than the count. */
 export const listLongerThanCount = blockRule({
@@ -13,7 +13,7 @@ export const listLongerThanCount = blockRule({
   messages: { more: '前面列举了{listed}项，多于“{words}”，请核对' },
   example: { wrong: '教育、医疗、养老等两个领域', right: '教育、医疗、养老等三个领域' },
   create: (report) => (block, text) => {
-    for (const { start, end, count, fewest } of listsClosedByCount(bodyWords(block, text)))
+    for (const { start, end, count, fewest } of listsClosedByCount(unquotedProse(block, text)))
       if (fewest > count)
         report({
           messageId: 'more',

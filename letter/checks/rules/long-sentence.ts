@@ -1,6 +1,6 @@
 import { splitRunIn } from '../../model/block'
 import { blockRule } from '../rule'
-import { unquotedWords } from '../text/written-words'
+import { unquotedProse } from '../text/own-words'
 
 /** Above so many characters a sentence is hard to read. */
 const longest = 120
@@ -27,7 +27,7 @@ export const longSentence = blockRule({
     if (!['opening', 'heading', 'paragraph', 'closing'].includes(block.type)) return
     const from = block.type === 'heading' ? splitRunIn(text).heading.length : 0
     if (block.type === 'heading' && from === text.length) return
-    for (const { index, 0: sentence } of unquotedWords(block, text).matchAll(parts)) {
+    for (const { index, 0: sentence } of unquotedProse(block, text).matchAll(parts)) {
       const start = index + sentence.length - sentence.trimStart().length
       if (start < from || readLength(sentence.trim()) <= longest || sentence.split('、').length > listMarks) continue
       report({

@@ -1,5 +1,5 @@
 import { blockRule } from '../rule'
-import { writtenWords } from '../text/written-words'
+import { ownProse } from '../text/own-words'
 
 /** 具有国际影响力“天工精制”: an attribute that ends in a quality stands directly before a name in marks. */
 const attribute =
@@ -16,7 +16,7 @@ export const missingDe = blockRule({
   messages: { missing: '“{words}”后疑漏“的”' },
   example: { wrong: '具有国际影响力“天工精制”大赛', right: '具有国际影响力的“天工精制”大赛' },
   create: (report) => (block, text) => {
-    for (const { index: start, 0: words } of writtenWords(block, text).matchAll(attribute)) {
+    for (const { index: start, 0: words } of ownProse(block, text).matchAll(attribute)) {
       const end = start + words.length
       report({
         messageId: 'missing',

@@ -1,7 +1,7 @@
 import { letterRule } from '../rule'
-import { bodyWords } from '../text/body-words'
 import { type CalendarDate, dayOrder, exists } from '../text/dates'
 import { letterDate } from '../text/letter-date'
+import { unquotedProse } from '../text/own-words'
 import { type Part, partsOf } from '../text/parts'
 
 /** A day without a year before it; spans that end in another year (11月15日至次年3月15日) come round every year. */
@@ -68,7 +68,7 @@ export const monthWithoutYear = letterRule({
       const dated = letterDate(letter)
       let known = false
       for (const part of partsOf(letter, 'heading', 'paragraph')) {
-        const own = bodyWords(part.block, part.text)
+        const own = unquotedProse(part.block, part.text)
         if (part.block.type === 'heading' && part.block.level === 1) known = false
         const found: Found | null = known ? null : firstBareDay(part, own)
         known ||= found !== null || yearNamed.test(own)

@@ -4,6 +4,7 @@ import { issuerPlace } from '../text/issuer-place'
 import { nearlySame } from '../text/likeness'
 import { ownWords } from '../text/own-words'
 import { type Part, partsOf } from '../text/parts'
+import { perBlock } from '../text/per-block'
 import { properNamesIn } from '../text/proper-names'
 
 /** A name of the letter: its words without the place before them, and where it stands first. */
@@ -21,6 +22,8 @@ function bodyParts(letter: Letter): Part[] {
   return partsOf(letter, 'heading', 'paragraph', 'closing')
 }
 
+const properNames = perBlock((block, text) => properNamesIn(ownWords(block, text)))
+
 /** The different names of the body, and the pairs of them that stand side by side in an enumeration. */
 function namesOf(letter: Letter): { names: Named[]; beside: Set<string> } {
   const place = issuerPlace(letter.facts.issuer)?.place ?? ''
@@ -29,7 +32,7 @@ function namesOf(letter: Letter): { names: Named[]; beside: Set<string> } {
   const beside = new Set<string>()
   for (const { id, block, text } of bodyParts(letter)) {
     let last: { words: string; end: number } | null = null
-    for (const { name, ending, start, end } of properNamesIn(ownWords(block, text))) {
+    for (const { name, ending, start, end } of properNames(block, text)) {
       const bare = prefix ? name.replace(prefix, '') : name
       const words = bare.length < 6 ? name : bare
       if (last && listed.test(text.slice(last.end, start))) beside.add(`${last.words}\n${words}`)

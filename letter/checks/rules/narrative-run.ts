@@ -2,6 +2,7 @@ import { chineseNumeral } from '../../model/numerals'
 import { letterRule, type Report } from '../rule'
 import { type NarrativeItem, narrativeItems } from '../text/narrative-items'
 import { partsOf } from '../text/parts'
+import { perBlock } from '../text/per-block'
 
 type Place = NarrativeItem & { block: string; word: string }
 
@@ -63,6 +64,8 @@ function faultOf(item: Place, last: number): Report {
   return reportAt(item, item.count > last ? 'gap' : 'backward', { expected, last: word(last) })
 }
 
+const items = perBlock((_, text) => narrativeItems(text))
+
 /** H07: 一是…二是…三是 is complete, in one paragraph or over several; a heading ends it. */
 export const narrativeRun = letterRule({
   id: 'narrative-run',
@@ -83,9 +86,9 @@ export const narrativeRun = letterRule({
     (report) =>
     ({ letter }) => {
       const reading: Reading = { open: [], reports: [] }
-      for (const { id, type, text } of partsOf(letter, 'opening', 'heading', 'paragraph', 'closing')) {
+      for (const { id, type, text, block } of partsOf(letter, 'opening', 'heading', 'paragraph', 'closing')) {
         if (type !== 'paragraph') close(reading, 0)
-        for (const item of narrativeItems(text))
+        for (const item of items(block, text))
           read(reading, { ...item, block: id, word: text.slice(item.start, item.end) })
       }
       close(reading, 0)

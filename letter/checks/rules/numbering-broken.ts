@@ -3,6 +3,7 @@ import { chineseNumeral } from '../../model/numerals'
 import { type LetterContext, letterRule, type Report } from '../rule'
 import { type ItemMark, itemMarks } from '../text/item-marks'
 import { type Part, partsOf } from '../text/parts'
+import { perBlock } from '../text/per-block'
 
 /** An item in the order of the letter. A heading's number is derived and never wrong; `line` counts the lines that begin with items. */
 type Item = { level: ItemMark['level']; count: number; line: number; mark?: ItemMark & { block: string; text: string } }
@@ -19,9 +20,11 @@ function inRuns(marks: readonly ItemMark[]): ItemMark[] {
   })
 }
 
-function typedItems({ id, text }: Part, firstLine: number): Item[] {
+const marksInRuns = perBlock((_, text) => inRuns(itemMarks(text)))
+
+function typedItems({ id, text, block }: Part, firstLine: number): Item[] {
   let [line, read] = [firstLine, 0]
-  return inRuns(itemMarks(text)).map((mark) => {
+  return marksInRuns(block, text).map((mark) => {
     line += text.slice(read, mark.start).split('\n').length - 1
     read = Math.max(read, mark.start)
     return {

@@ -1,14 +1,14 @@
 import { chineseNumber } from '../../model/numerals'
 import { letterRule } from '../rule'
-import { bodyWords } from '../text/body-words'
+import { unquotedProse } from '../text/own-words'
 import { partsOf } from '../text/parts'
 
 /** What is counted by statistics; not years, sessions, articles and what else has fixed Chinese numbers. */
 const measure =
   '(?:平方米|平米|平方公里|公里|公顷|万元|亿元|人次|名|人(?!大|民)|户|家|件|套|台|辆|座|处|亩|吨|米(?!字)|元|册|盏|株|幢|栋|间|张(?!嘴)|起|场次|余次|多次)'
-/** Chinese numbers from 20 on (一千余, 三百, 二十多); 十余, 数十 and 几百 are round words that stay Chinese. */
+/** Chinese numbers from 20 on (一千余, 三百, 二十多); 十余, 数十, 几百 and 二、三十 are round words that stay Chinese. */
 const chinese = new RegExp(
-  `(?<![一二三四五六七八九十百千万亿几数上成第零〇两年月])([一二两三四五六七八九](?:[十百千](?:[零〇]?[一二两三四五六七八九](?![一二三四五六七八九]))?){1,4}[万亿]?)(余|多)?(?:个)?(?=${measure})`,
+  `(?<![一二三四五六七八九十百千万亿几数上成第零〇两年月]|[一二三四五六七八九]、)([一二两三四五六七八九](?:[十百千](?:[零〇]?[一二两三四五六七八九](?![一二三四五六七八九]))?){1,4}[万亿]?)(余|多)?(?:个)?(?=${measure})`,
   'g',
 )
 const arabic = new RegExp(`\\d[万亿]?[余多]?个?${measure}`, 'g')
@@ -37,7 +37,7 @@ export const numeralStyleMixed = letterRule({
     ({ letter }) => {
       const parts = partsOf(letter, 'heading', 'paragraph').map(({ id, block, text }) => ({
         id,
-        own: bodyWords(block, text),
+        own: unquotedProse(block, text),
       }))
       const mixed = parts.flatMap(({ id, own }) => [...own.matchAll(chinese)].map((match) => ({ id, match })))
       if (mixed.length === 0) return

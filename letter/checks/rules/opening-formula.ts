@@ -24,7 +24,7 @@ export const openingFormula = letterRule({
   name: '引语写明“收悉”和“现答复如下”',
   severity: 'warning',
   strength: 'practice',
-  basis: '惯例',
+  basis: '惯例：引语先说收悉，再引出答复',
   messages: {
     missing: '缺少引语，应写明所答复的建议（提案）已收悉，现答复如下',
     receipt: '引语没有写明建议（提案）已收悉',

@@ -5,7 +5,7 @@ import { partsOf } from '../text/parts'
 
 /** What goes on after a place that speaks of itself; after these no agency's or institution's name can follow. */
 const goesOn =
-  '(?:现有|已|共有|共建|拥有|累计|建成|新建|境内|范围内|辖区|目前|近年来|在全|将|是|的|也|积极|出台|印发|先后|开展|投入|新增|实现|坚持|高度重视|大力|始终|[一-鿿]{0,4}(?:经济|产业|行业)(?:总量|发展|规模))'
+  '(?:现有|已|正在|正(?=[大全积加])|率先|成功|全面|持续|深入|每年|地处|位于|常住人口|户籍人口|户籍|共有|共建|拥有|累计|建成|新建|境内|范围内|辖区|目前|近年来|在全|将|是|的|也|积极|出台|印发|先后|开展|投入|新增|实现|坚持|高度重视|大力|始终|[一-鿿]{0,4}(?:经济|产业|行业)(?:总量|发展|规模))'
 
 /** A09: an agency speaks of its own government in one way: 市政府, not 深圳市政府 as well. */
 export const ownGovernmentNamed = letterRule({
@@ -42,6 +42,11 @@ export const ownGovernmentNamed = letterRule({
         report({ messageId, data: { full, short: right }, ...place, suggestions: [{ text: right }] })
       }
       tell('mixed', short, full, `${level}政府`)
-      tell('self', new RegExp(`我${level}(?!场)`), new RegExp(`(?<![一-鿿])${place}(?=${goesOn})`), `我${level}`)
+      tell(
+        'self',
+        new RegExp(`我${level}(?!场)|(?:(?<!安)全|(?<![基根日资版样])本)${level}(?!场)`),
+        new RegExp(`(?<![一-鿿])${place}(?=${goesOn})`),
+        `我${level}`,
+      )
     },
 })

@@ -10,7 +10,7 @@ export const pageNumberLines = letterRule({
   name: '文本文件中没有键入的页码',
   severity: 'warning',
   strength: 'required',
-  basis: 'GB/T 9704-2012 7.5、10.1',
+  basis: 'GB/T 9704-2012，7.5、10.1',
   messages: { typed: '文本中有键入的页码{count}处，页码由版式自动生成（信函格式首页不显示），请删除' },
   example: { wrong: '— 1 —', right: '（不键入）' },
   create:

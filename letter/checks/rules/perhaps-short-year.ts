@@ -1,5 +1,5 @@
 import { blockRule } from '../rule'
-import { bodyWords } from '../text/body-words'
+import { unquotedProse } from '../text/own-words'
 import { shortYears } from '../text/short-years'
 
 /** N01: two figures before 年 that may be a year or a number of years, for a person to decide. */
@@ -13,7 +13,7 @@ export const perhapsShortYear = blockRule({
   messages: { perhaps: '此处如指年份，应写全四位，写作“{right}”' },
   example: { wrong: '21年，我市印发方案', right: '2021年，我市印发方案' },
   create: (report) => (block, text) => {
-    for (const { start, end, right, sure } of shortYears(bodyWords(block, text)))
+    for (const { start, end, right, sure } of shortYears(unquotedProse(block, text)))
       if (!sure)
         report({ messageId: 'perhaps', data: { right }, block: block.id, start, end, suggestions: [{ text: right }] })
   },

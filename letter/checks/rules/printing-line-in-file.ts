@@ -14,7 +14,7 @@ export const printingLineInFile = letterRule({
   name: '文本文件中信函格式的版记不加印发机关和印发日期',
   severity: 'info',
   strength: 'required',
-  basis: 'GB/T 9704-2012 10.1',
+  basis: 'GB/T 9704-2012，10.1',
   messages: { printed: '按信函格式印发的，版记不加印发机关和印发日期' },
   example: { wrong: '云州市交通运输局办公室　　2024年6月18日印发', right: '（不写）' },
   create:

@@ -14,7 +14,7 @@ export const printingLine = letterRule({
   name: '信函格式不加印发机关和印发日期、分隔线',
   severity: 'warning',
   strength: 'required',
-  basis: 'GB/T 9704-2012 10.1',
+  basis: 'GB/T 9704-2012，10.1',
   messages: { printed: '信函格式的版记不加印发机关和印发日期', line: '信函格式的版记不加分隔线' },
   example: { wrong: '云州市交通运输局办公室　　2024年6月18日印发', right: '（不写）' },
   create:

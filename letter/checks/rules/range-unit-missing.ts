@@ -1,6 +1,6 @@
 import { blockRule } from '../rule'
-import { bodyWords } from '../text/body-words'
 import { figure, figureValue } from '../text/figures'
+import { unquotedProse } from '../text/own-words'
 
 /** 千 of 千米 and 万 of 万达 are parts of other words; 个百分点 is a unit like any other. */
 const unit = '[%％‰]|[百千](?![米克瓦伏卡帕赫升字万亿分])|万(?![达科象华众物山州宁载隆])亿?|亿'
@@ -20,7 +20,7 @@ export const rangeUnitMissing = blockRule({
   messages: { missing: '数值范围的前项不能省略“{unit}”，应写作“{right}”' },
   example: { wrong: '9～16亿元', right: '9亿～16亿元' },
   create: (report) => (block, text) => {
-    for (const match of bodyWords(block, text).matchAll(range)) {
+    for (const match of unquotedProse(block, text).matchAll(range)) {
       const { index, 0: found, 1: first = '', 2: second = '', 3: unit = '' } = match
       // 500～1万元 counts from 500元.
       if (figureValue(first) >= figureValue(second)) continue

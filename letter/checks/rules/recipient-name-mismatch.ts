@@ -7,7 +7,7 @@ import { type Part, partOf, partsOf } from '../text/parts'
 type Greeted = { name: string; start: number; end: number }
 
 const courtesy = /^(?:尊敬的|敬爱的)|^(?:全国|省|市|区|县|州)?(?:人大|政协)(?:代表|委员)(?=[一-鿿]{2})/
-const title = /(?:等)?(?:[\d一二三四五六七八九十]+[名位])?(?:代表|委员|同志|先生|女士)?$/
+const title = /(?:等)?(?:[\d一二三四五六七八九十]{1,4}[名位])?(?:代表|委员|同志|先生|女士)?$/
 
 /** The persons that a salutation lists; units are none. */
 function greetedIn(text: string): Greeted[] {
@@ -32,8 +32,9 @@ function isSlip(name: string, other: string): boolean {
 
 function withOriginal({ id, text }: Part, signed: readonly string[]): Report[] {
   const greeted = greetedIn(text)
-  const strangers = greeted.filter(({ name }) => !signed.includes(name))
-  const missing = signed.filter((name) => !greeted.some((one) => one.name === name))
+  const [names, others] = [new Set(signed), new Set(greeted.map(({ name }) => name))]
+  const strangers = greeted.filter(({ name }) => !names.has(name))
+  const missing = signed.filter((name) => !others.has(name))
   const slips = strangers.flatMap(({ name, start, end }): Report[] => {
     const near = missing.find((other) => isSlip(name, other))
     if (near === undefined) return []

@@ -19,7 +19,7 @@ export const recipientPronoun = letterRule({
   name: '联名件称“你们”，单人件称“您”',
   severity: 'warning',
   strength: 'practice',
-  basis: '惯例',
+  basis: '惯例：称呼与答复对象的人数相符',
   messages: {
     several: '本件答复多位{readers}，应称“你们”，不宜用“您”',
     one: '本件只答复{name}一人，应称“您”，不宜用“你们”',

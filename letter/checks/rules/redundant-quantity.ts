@@ -1,5 +1,5 @@
 import { blockRule } from '../rule'
-import { bodyWords } from '../text/body-words'
+import { unquotedProse } from '../text/own-words'
 import { redundantQuantities } from '../text/redundant-quantities'
 
 /** N11: a quantity is qualified once. */
@@ -13,7 +13,7 @@ export const redundantQuantity = blockRule({
   messages: { twice: '“{first}”与“{second}”意思重复，留用其一' },
   example: { wrong: '累计共招收260名', right: '累计招收260名' },
   create: (report) => (block, text) => {
-    for (const { start, end, first, second, right } of redundantQuantities(bodyWords(block, text)))
+    for (const { start, end, first, second, right } of redundantQuantities(unquotedProse(block, text)))
       report({
         messageId: 'twice',
         data: { first, second },

@@ -1,5 +1,5 @@
 import { blockRule } from '../rule'
-import { ownWords } from '../text/own-words'
+import { unquotedWords } from '../text/own-words'
 
 /** 比上月增长 compares months of a table; 每月上旬、下个月 of a rule that goes on are not told apart and seldom written. */
 const relative = /(?<![比较同与和每当])(?:上个月|下个月|上周(?!期)|下周(?!期)|昨天|昨日)(?!的?(?:同期|相比|持平))/g
@@ -15,7 +15,7 @@ export const relativeDay = blockRule({
   messages: { relative: '“{words}”宜写明具体的年、月、日' },
   example: { wrong: '上个月，我局召开了座谈会', right: '2024年5月，我局召开了座谈会' },
   create: (report) => (block, text) => {
-    for (const { index, 0: words } of ownWords(block, text).matchAll(relative))
+    for (const { index, 0: words } of unquotedWords(block, text).matchAll(relative))
       report({ messageId: 'relative', data: { words }, block: block.id, start: index, end: index + words.length })
   },
 })

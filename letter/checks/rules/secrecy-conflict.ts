@@ -16,7 +16,7 @@ export const secrecyConflict = letterRule({
   name: '有密级或内部标识的，不主动公开',
   severity: 'error',
   strength: 'required',
-  basis: '政府信息公开条例，涉密信息不公开',
+  basis: '《政府信息公开条例》：涉密信息不公开',
   messages: {
     classified: '标有密级“{mark}”，又主动公开，两者矛盾',
     marked: '“{mark}”与主动公开矛盾',

@@ -1,5 +1,5 @@
 import { blockRule } from '../rule'
-import { narrativeRuns } from '../text/narrative-runs'
+import { narrativeRuns } from '../text/narrative-items'
 import { withoutQuoted } from '../text/pairs'
 
 /** 对……产生作用 as a sentence of its own: what is said to do so stands in the sentence before. 对于 and 对此 begin others. */

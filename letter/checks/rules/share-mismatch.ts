@@ -1,5 +1,5 @@
 import { blockRule } from '../rule'
-import { bodyWords } from '../text/body-words'
+import { unquotedProse } from '../text/own-words'
 import { excessiveShares, wrongShares } from '../text/shares'
 import { sentencesOf, withoutBrackets } from '../text/sums'
 
@@ -17,7 +17,7 @@ export const shareMismatch = blockRule({
   },
   example: { wrong: '共200件，其中A类120件，占65%', right: '共200件，其中A类120件，占60%' },
   create: (report) => (block, text) => {
-    const words = withoutBrackets(bodyWords(block, text))
+    const words = withoutBrackets(unquotedProse(block, text))
     for (const { start, end, right } of wrongShares(words))
       report({ messageId: 'share', data: { right }, block: block.id, start, end })
     for (const sentence of sentencesOf(words)) {

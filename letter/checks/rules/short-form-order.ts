@@ -23,14 +23,16 @@ export const shortFormOrder = letterRule({
     ({ letter }) => {
       const parts = partsOf(letter)
       const texts = parts.map(runningWords)
-      const annex = (index: number) => parts.slice(0, index).findLastIndex(({ type }) => endsLetter.test(type))
+      const places = new Map(parts.map(({ id }, index) => [id, index]))
       const known = new Set<string>()
       for (const form of shortFormsOf(letter)) {
         const { part, short, start, end, fullStart } = form
-        const index = parts.findIndex(({ id }) => id === part.id)
-        const before = texts.slice(0, index).map((text, at) => (at < annex(index) ? '' : text))
+        if (known.has(short)) continue
+        const index = places.get(part.id) ?? 0
+        const annex = parts.slice(0, index).findLastIndex(({ type }) => endsLetter.test(type))
+        const before = texts.slice(0, index).map((text, at) => (at < annex ? '' : text))
         const full = fullNameOf(form, [...before, part.text.slice(0, fullStart ?? 0)])
-        if (full === null || known.has(short)) continue
+        if (full === null) continue
         known.add(short)
         const [first] = placesOf(full, [...before, runningWords(part).slice(0, start - full.length)])
         const block = first && (parts[first.part]?.id ?? part.id)

@@ -20,7 +20,7 @@ export const shortFormStyle = letterRule({
   name: '“以下简称”的写法一致',
   severity: 'warning',
   strength: 'practice',
-  basis: '核稿惯例：同一函件内体例一致',
+  basis: '惯例：同一函件内体例一致',
   messages: {
     quotes: '“以下简称”的写法前后不一：他处简称加了引号，此处“{words}”没有加，可改为“{right}”',
     words: '“{words}”应写作“{right}”',

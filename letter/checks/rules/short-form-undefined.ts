@@ -1,6 +1,7 @@
 import { letterRule } from '../rule'
 import { ownWords } from '../text/own-words'
 import { partsOf } from '../text/parts'
+import { perBlock } from '../text/per-block'
 import { beginsName, properNamesIn } from '../text/proper-names'
 import { shortFormsOf } from '../text/short-forms'
 
@@ -30,6 +31,25 @@ function abbreviates(short: string, name: string): boolean {
   return true
 }
 
+type Candidate = { short: string; start: number; end: number }
+
+/** The words of a block that may be a short form: in the order of their ends, the longest first. */
+const candidatesOf = perBlock((block, text) => {
+  const words = ownWords(block, text)
+  const candidates: Candidate[] = []
+  for (let end = shortest; end <= words.length; end += 1) {
+    if (!lastSign.test(words.charAt(end - 1)) || words.startsWith('大学', end - 1)) continue
+    for (let start = Math.max(0, end - longest); start <= end - shortest; start += 1) {
+      const short = words.slice(start, end)
+      if (!known.test(short) && /^[一-鿿]+$/.test(short) && beginsName(words, start))
+        candidates.push({ short, start, end })
+    }
+  }
+  return candidates
+})
+
+const namesOf = perBlock((block, text) => properNamesIn(ownWords(block, text)).map(({ name }) => name))
+
 /** A01: a short form of a name that stands in full elsewhere in the letter is introduced before it is used. */
 export const shortFormUndefined = letterRule({
   id: 'short-form-undefined',
@@ -47,32 +67,24 @@ export const shortFormUndefined = letterRule({
     (report) =>
     ({ letter }) => {
       const parts = partsOf(letter, 'heading', 'paragraph', 'closing')
-      const texts = parts.map(({ block, text }) => ownWords(block, text))
       const byFirst = new Map<string, Set<string>>()
-      for (const { name } of texts.flatMap((text) => properNamesIn(text)).slice(0, mostNames)) {
+      for (const name of parts.flatMap(({ block, text }) => namesOf(block, text)).slice(0, mostNames)) {
         const sign = name.charAt(0)
         byFirst.set(sign, (byFirst.get(sign) ?? new Set()).add(name))
       }
       if (byFirst.size === 0) return
       const defined = new Set(shortFormsOf(letter).map(({ short }) => short))
       const told = new Set<string>()
-      parts.forEach(({ id }, index) => {
-        const text = texts[index] ?? ''
-        for (let end = shortest; end <= text.length; end += 1) {
-          if (!lastSign.test(text.charAt(end - 1)) || text.startsWith('大学', end - 1)) continue
-          for (let length = longest; length >= shortest; length -= 1) {
-            const short = text.slice(Math.max(0, end - length), end)
-            const names = byFirst.get(short.charAt(0))
-            if (!names || short.length !== length || known.test(short) || told.has(short) || defined.has(short))
-              continue
-            if (!/^[一-鿿]+$/.test(short) || !beginsName(text, end - length)) continue
-            const full = [...names].find((name) => abbreviates(short, name))
-            if (full === undefined) continue
-            told.add(short)
-            report({ messageId: 'undefined', data: { short, full }, block: id, start: end - length, end })
-            break
-          }
+      for (const { id, block, text } of parts) {
+        let last = 0
+        for (const { short, start, end } of candidatesOf(block, text)) {
+          if (end === last || told.has(short) || defined.has(short)) continue
+          const full = [...(byFirst.get(short.charAt(0)) ?? [])].find((name) => abbreviates(short, name))
+          if (full === undefined) continue
+          told.add(short)
+          last = end
+          report({ messageId: 'undefined', data: { short, full }, block: id, start, end })
         }
-      })
+      }
     },
 })

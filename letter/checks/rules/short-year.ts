@@ -1,5 +1,5 @@
 import { blockRule } from '../rule'
-import { bodyWords } from '../text/body-words'
+import { unquotedProse } from '../text/own-words'
 import { shortYears } from '../text/short-years'
 
 /** N01: a year has its four figures. */
@@ -13,7 +13,7 @@ export const shortYear = blockRule({
   messages: { short: '年份应写全四位，写作“{right}”' },
   example: { wrong: '21年3月', right: '2021年3月' },
   create: (report) => (block, text) => {
-    for (const { start, end, right, sure } of shortYears(bodyWords(block, text)))
+    for (const { start, end, right, sure } of shortYears(unquotedProse(block, text)))
       if (sure)
         report({ messageId: 'short', data: { right }, block: block.id, start, end, suggestions: [{ text: right }] })
   },

@@ -14,7 +14,7 @@ export const signatureOrDateMissing = letterRule({
   name: '有发文机关署名和成文日期',
   severity: 'error',
   strength: 'required',
-  basis: 'GB/T 9704-2012 7.3.5',
+  basis: 'GB/T 9704-2012，7.3.5',
   messages: { signature: '缺少发文机关署名', date: '缺少成文日期' },
   example: { wrong: '专此函复。（以下空白）', right: '云州市交通运输局\n2024年6月18日' },
   create:

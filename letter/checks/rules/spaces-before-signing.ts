@@ -24,7 +24,7 @@ export const spacesBeforeSigning = letterRule({
   name: '文本文件的署名和成文日期不用空格对齐',
   severity: 'warning',
   strength: 'practice',
-  basis: '惯例：署名和成文日期的位置（GB/T 9704-2012 7.3.5）由缩进确定',
+  basis: '惯例：署名和成文日期的位置（GB/T 9704-2012，7.3.5）由缩进确定',
   messages: { spaces: '不要用空格对齐署名和成文日期，位置由版式确定' },
   example: { wrong: '                              2021年8月31日', right: '2021年8月31日' },
   create: (report) => (context) => {

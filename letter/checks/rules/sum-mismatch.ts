@@ -1,5 +1,5 @@
 import { blockRule } from '../rule'
-import { bodyWords } from '../text/body-words'
+import { unquotedProse } from '../text/own-words'
 import { divisionIn, inPower, sentencesOf, wrongSum } from '../text/sums'
 
 /** N08: the parts of a whole do not come to more than it; those that 分别为 names come to it. */
@@ -16,7 +16,7 @@ export const sumMismatch = blockRule({
   },
   example: { wrong: '共572件，其中甲258件、乙302件、丙76件', right: '共636件，其中甲258件、乙302件、丙76件' },
   create: (report) => (block, text) => {
-    for (const { start, words } of sentencesOf(bodyWords(block, text))) {
+    for (const { start, words } of sentencesOf(unquotedProse(block, text))) {
       const division = divisionIn(words)
       const sum = division && wrongSum(division, words)
       if (!division || sum === null) continue

@@ -12,6 +12,11 @@ function isInnerOffice(signature: string, agency: string): boolean {
   return signature.startsWith(agency) && /[科处室股]$/.test(signature)
 }
 
+/** Whether a name is the other without the place that it begins with: 渝江区民政局, 重山市渝江区民政局. */
+function isWithoutPlace(name: string, whole: string): boolean {
+  return whole.endsWith(name) && /^[一-鿿]{1,8}[省市县区旗州]$/.test(whole.slice(0, whole.length - name.length))
+}
+
 /** S06: the agency in the title is the one that signs, in the same words. */
 export const titleAgencyMismatch = letterRule({
   id: 'title-agency-mismatch',
@@ -19,7 +24,7 @@ export const titleAgencyMismatch = letterRule({
   name: '标题中发文机关名称与署名一致',
   severity: 'warning',
   strength: 'practice',
-  basis: '核稿惯例：发文机关标志、标题、署名一致',
+  basis: '惯例：发文机关标志、标题、署名一致',
   messages: {
     short: '标题中的“{title}”与署名“{signature}”写法不一致（一处为简称）',
     different: '标题中的“{title}”与署名“{signature}”不一致',
@@ -36,9 +41,11 @@ export const titleAgencyMismatch = letterRule({
       if (!title || !agency || names.length === 0) return
       const signature = names.join('、')
       const same = [...names, names.join('')].some((name) => name === agency.name)
-      if (same || names.every((name) => agency.name.includes(name) || isInnerOffice(name, agency.name))) return
+      const shorter = names.find((name) => isWithoutPlace(name, agency.name))
+      if (same || (!shorter && names.every((name) => agency.name.includes(name) || isInnerOffice(name, agency.name))))
+        return
       report({
-        messageId: names.some((name) => name.endsWith(agency.name)) ? 'short' : 'different',
+        messageId: shorter || names.some((name) => name.endsWith(agency.name)) ? 'short' : 'different',
         data: { title: agency.name, signature },
         block: title.id,
         start: agency.start,

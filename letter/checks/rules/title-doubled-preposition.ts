@@ -9,7 +9,7 @@ export const titleDoubledPreposition = letterRule({
   name: '标题不宜“关于”“对”叠用',
   severity: 'info',
   strength: 'practice',
-  basis: '惯例',
+  basis: '惯例：标题文字简洁',
   messages: { doubled: '标题中“关于”“对”叠用，留一个即可' },
   example: { wrong: '关于对第12号建议答复意见的函', right: '关于第12号建议答复意见的函' },
   create:

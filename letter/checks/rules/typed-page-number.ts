@@ -9,7 +9,7 @@ export const typedPageNumber = blockRule({
   name: '页码由版式生成，不手工键入',
   severity: 'warning',
   strength: 'required',
-  basis: 'GB/T 9704-2012 7.5、10.1',
+  basis: 'GB/T 9704-2012，7.5、10.1',
   messages: { typed: '页码由版式自动生成（信函格式首页不显示），请删除手工键入的页码' },
   example: { wrong: '— 1 —', right: '（不键入）' },
   create: (report) => (block, text) => {

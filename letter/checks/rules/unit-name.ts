@@ -1,6 +1,6 @@
 import { blockRule } from '../rule'
-import { bodyWords } from '../text/body-words'
 import { unitFinder } from '../text/measured'
+import { unquotedProse } from '../text/own-words'
 
 /** N05: a unit has its legal name, where that is another name of the same unit. */
 export const unitName = blockRule({
@@ -9,13 +9,13 @@ export const unitName = blockRule({
   name: '计量单位用法定名称和符号',
   severity: 'warning',
   strength: 'required',
-  basis: 'GB 3100；GB/T 9704-2012 9',
+  basis: 'GB 3100；GB/T 9704-2012，9',
   messages: { name: '“{unit}”不是法定计量单位的名称或符号，应为“{right}”' },
   example: { wrong: '1000平米', right: '1000平方米' },
   create: (report, { units }) => {
     const find = unitFinder(units)
     return (block, text) => {
-      for (const { term, start, end } of find(bodyWords(block, text))) {
+      for (const { term, start, end } of find(unquotedProse(block, text))) {
         const [right = ''] = term.instead
         if (!term.sure) continue
         report({

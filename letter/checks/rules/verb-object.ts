@@ -1,5 +1,5 @@
 import { blockRule } from '../rule'
-import { unquotedWords } from '../text/written-words'
+import { unquotedProse } from '../text/own-words'
 
 /** Verbs that do not go with objects, and the verbs that do. */
 type Misfit = { verbs: string; objects: string; instead: string }
@@ -67,7 +67,7 @@ export const verbObject = blockRule({
   messages: { found: '“{verb}”与“{object}”不搭配，宜用“{instead}”' },
   example: { wrong: '提高工作力度', right: '加大工作力度' },
   create: (report) => (block, text) => {
-    const words = unquotedWords(block, text)
+    const words = unquotedProse(block, text)
     for (const { pattern, instead } of compiled)
       for (const found of words.matchAll(pattern)) {
         const [whole, verb = '', between = '', object = ''] = found

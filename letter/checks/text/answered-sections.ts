@@ -1,8 +1,8 @@
 import { splitRunIn } from '../../model/block'
 import type { Letter } from '../../model/letter'
 import { responses } from '../../model/sections'
+import { statedWords } from './own-words'
 import { type Part, partsOf } from './parts'
-import { statedWords } from './written-words'
 
 /** A response: its heading, its parts with what they state, and all of that together. */
 export type AnsweredSection = { heading: Part; parts: (Part & { words: string })[]; words: string }

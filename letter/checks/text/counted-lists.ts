@@ -18,7 +18,7 @@ const numeral = '\\d{1,3}|[一二两三四五六七八九十]{1,3}'
 const measures =
   '个(?!多?(?:小时|月|星期|工作日|百分点))|大|项|类|种|家|部|份|条|名|位|所|件|座|处|点|方面|部门|单位|领域|环节|区|县|镇|街道|省|市|国|校|地'
 const closed = new RegExp(
-  `等(${numeral})((?:${measures})(?:方面|领域|环节|专业|维度|层面|板块|类别|阶段|步骤|重点)?)(?!以上|左右)`,
+  `等(${numeral})((?:${measures})(?:方面|领域|环节|专业|维度|层面|板块|类别|阶段|步骤|重点|区域|片区|园区)?)(?!以上|左右)`,
   'g',
 )
 /** A list that its count closes without 等: 甲、乙、丙三个. */
@@ -27,6 +27,8 @@ const bare =
 
 const stops = /[。；：:！？;\n\t]/
 const longestList = 300
+/** A list of more items is not told by its count. */
+const mostItems = 60
 /** Clauses that only say when or how, and belong to no list. */
 const adverbial =
   /^[ \u3000]*(?:(?:\d{4}年|截至|近年|目前|今年|去年|下一步|同时|此外|另外|其中|为此|在此|根据|按照|围绕|通过|依托|结合|针对|为了?|由|自|即|如)[^，]*|[^，]{0,3})$/
@@ -58,7 +60,7 @@ function isFlat(items: readonly string[]): boolean {
 /** How many items the last clause lists, by 、 and by 和; null where it lists none. */
 function itemsOf(clause: string): { fewest: number; most: number } | null {
   const items = clause.replace(tie, '').split('、')
-  if (items.length < 2) return null
+  if (items.length < 2 || items.length > mostItems) return null
   const joined = items.reduce((sum, item) => sum + item.split(join).length - 1, 0)
   const most = items.length + joined
   return { fewest: joined > 0 && !isFlat(items) ? 2 : most, most }

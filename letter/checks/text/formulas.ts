@@ -1,8 +1,8 @@
 import type { Letter } from '../../model/letter'
 import { type Part, partsOf } from './parts'
 
-/** A sentence of the letter's end with its place. */
-type Sentence = { block: string; start: number; end: number; words: string }
+/** A sentence of the letter's end with its place; `whole` is false where it is only the last clause of one. */
+type Sentence = { block: string; start: number; end: number; words: string; whole: boolean }
 
 /** Formulas that fit a reply by letter, as a sentence of their own. */
 const fitting =
@@ -22,7 +22,9 @@ function sentencesOf({ id, text }: Part): Sentence[] {
     const start = match.index + match[0].indexOf(words)
     const end = start + words.length
     const stop = /^[。！!]/.test(text.slice(end)) ? 1 : 0
-    return { block: id, start, end: end + stop, words }
+    const clause = /(?<=[，,])(?:专此|特此|谨此)[^，,]{2,4}$/.exec(words)
+    if (clause) return { block: id, start: start + clause.index, end: end + stop, words: clause[0], whole: false }
+    return { block: id, start, end: end + stop, words, whole: true }
   })
 }
 

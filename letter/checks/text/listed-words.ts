@@ -1,8 +1,8 @@
 import type { Block } from '../../model/block'
 import type { Term } from '../../model/vocabulary'
 import type { Report } from '../rule'
+import { ownProse } from './own-words'
 import { termFinder } from './terms'
-import { writtenWords } from './written-words'
 
 /**
  * A visitor that reports the sure or the doubtful terms of a list in a block's own words, as message `wrong` with {term}, {right} and
@@ -15,7 +15,7 @@ export function listedWords(
 ): (block: Block, text: string) => void {
   const find = termFinder(terms)
   return (block, text) => {
-    for (const { term, start, end } of find(writtenWords(block, text))) {
+    for (const { term, start, end } of find(ownProse(block, text))) {
       if (term.sure !== sure) continue
       report({
         messageId: 'wrong',

@@ -11,7 +11,7 @@ const itemForm = new RegExp(`(?<![一二三四五六七八九十第其])(${numer
 function isItemStart(text: string, at: number): boolean {
   let before = at - 1
   while (/[ \u3000]/.test(text.charAt(before))) before -= 1
-  return before < 0 || /[\n\t。；：！？;:!?，,、（(…—]/.test(text.charAt(before))
+  return before < 0 || /[\n\t。；：！？;:!?，,、（(…—]/.test(text.charAt(before)) || text.startsWith('方面', before - 1)
 }
 
 /** The marks 一是, 二是 and so on in a text, in order; not those inside 《》 or “”, nor 一是一. */
@@ -23,4 +23,24 @@ export function narrativeItems(text: string): NarrativeItem[] {
     const plain = isItemStart(words, found.index)
     return [{ count, start: found.index, end: found.index + found[0].length, plain }]
   })
+}
+
+/** An item of a run within one text, from its mark up to the next item's; `words` without the marks inside 《》 and “”. */
+export type RunItem = NarrativeItem & { until: number; words: string }
+
+/** The runs 一是…二是… of a text, each begun by 一是 and counted on; the last item goes up to the end of its line. */
+export function narrativeRuns(text: string): RunItem[][] {
+  const items = narrativeItems(text).filter(({ plain }) => plain)
+  const readable = withoutQuoted(text)
+  const runs: RunItem[][] = []
+  items.forEach((item, index) => {
+    const line = readable.indexOf('\n', item.end)
+    const lineEnd = line < 0 ? readable.length : line
+    const until = Math.min(items[index + 1]?.start ?? lineEnd, lineEnd)
+    const whole = { ...item, until, words: readable.slice(item.start, until) }
+    const run = runs.at(-1)
+    if (item.count === 1) runs.push([whole])
+    else if (run?.at(-1)?.count === item.count - 1) run.push(whole)
+  })
+  return runs.filter((run) => run.length > 1)
 }

@@ -1,16 +1,30 @@
-import type { Block, BlockType } from '../../model/block'
+import { type Block, type BlockType, splitRunIn } from '../../model/block'
 import { outermostPairs, type Pair } from './pairs'
 
 /** Parts in which quotation marks hold the proposal's own words. */
-const quoting: readonly BlockType[] = ['title', 'opening', 'heading']
+const quoting: ReadonlySet<BlockType> = new Set(['title', 'opening', 'heading'])
 
-/** A quotation longer than this is a sentence of somebody's, and no name. */
-const longestName = 16
+/** Parts in sentences; signature, date, copies and the like are made of names and figures, which have rules of their own. */
+const prose: ReadonlySet<BlockType> = new Set([
+  'title',
+  'opening',
+  'heading',
+  'paragraph',
+  'table',
+  'closing',
+  'formula',
+  'attachment',
+  'note',
+])
 
+/** Behind a quotation: what was asked for. */
 const citing = /^的?(?:建议|提案|议案|问题|意见|诉求)/
 
-/** A text with and without the names that stand in short quotation marks. */
-type OwnWords = { withNames: string; withoutNames: string }
+/** Sentences in quotation marks are somebody's; a name or a slogan is the letter's own. */
+const sentence = /[。！？]/
+
+/** A text without other people's words, and without any words in quotation marks. */
+type OwnWords = { own: string; unquoted: string }
 
 const known = new WeakMap<Block, OwnWords>()
 
@@ -29,27 +43,44 @@ function readOwnWords(type: BlockType, text: string): OwnWords {
   const pairs = outermostPairs(text, '《“"「')
   const cited = pairs.filter(
     ({ open, close }) =>
-      quoting.includes(type) || close - open > longestName || citing.test(text.slice(close + 1, close + 5)),
+      quoting.has(type) || citing.test(text.slice(close + 1, close + 5)) || sentence.test(text.slice(open, close)),
   )
   const foreign = [...cited, ...outermostPairs(text, '《')].sort((one, other) => one.open - other.open)
-  return { withNames: hidden(text, foreign), withoutNames: hidden(text, pairs) }
+  return { own: hidden(text, foreign), unquoted: hidden(text, pairs) }
 }
 
-function ownWordsOf(block: Block, text: string): OwnWords {
+function readOnce(block: Block, text: string): OwnWords {
   const read = known.get(block) ?? readOwnWords(block.type, text)
   known.set(block, read)
   return read
 }
 
 /**
- * A block's text with other people's words made unreadable: titles in 《》, and quotations that cite the proposal. Names in short quotation
- * marks are the letter's own. The marks and all offsets stay.
+ * A block's text with other people's words made unreadable: titles in 《》, quotations of the proposal, and quoted sentences. Names and
+ * slogans in quotation marks are the letter's own. The marks and all offsets stay.
  */
 export function ownWords(block: Block, text: string): string {
-  return ownWordsOf(block, text).withNames
+  return readOnce(block, text).own
 }
 
 /** A block's text with everything in 《》 and in quotation marks made unreadable. The marks and all offsets stay. */
 export function unquotedWords(block: Block, text: string): string {
-  return ownWordsOf(block, text).withoutNames
+  return readOnce(block, text).unquoted
+}
+
+/** The own words of a part in sentences; none of a part that is made of names and figures. */
+export function ownProse(block: Block, text: string): string {
+  return prose.has(block.type) ? ownWords(block, text) : ''
+}
+
+/** The unquoted words of a part in sentences; none of a part that is made of names and figures. */
+export function unquotedProse(block: Block, text: string): string {
+  return prose.has(block.type) ? unquotedWords(block, text) : ''
+}
+
+/** What the letter itself says: its unquoted prose without the headings, which name what was asked. */
+export function statedWords(block: Block, text: string): string {
+  const words = unquotedProse(block, text)
+  const heading = block.type === 'heading' ? splitRunIn(text).heading.length : 0
+  return '\uFFFC'.repeat(heading) + words.slice(heading)
 }

@@ -1,8 +1,8 @@
 import type { Block } from '../../model/block'
 import type { Letter } from '../../model/letter'
 import type { Report } from '../rule'
+import { statedWords, unquotedProse } from './own-words'
 import { partsOf } from './parts'
-import { statedWords, unquotedWords } from './written-words'
 
 /** A way of putting things that a rule looks for: `pattern` is global, `advice` what the message may say of it. */
 export type Phrase = { pattern: RegExp; advice?: string }
@@ -13,7 +13,7 @@ export function phraseVisitor(
   report: (report: Report) => void,
 ): (block: Block, text: string) => void {
   return (block, text) => {
-    const words = unquotedWords(block, text)
+    const words = unquotedProse(block, text)
     for (const { pattern, advice = '' } of phrases)
       for (const { index: start, 0: found } of words.matchAll(pattern)) {
         const end = start + found.length
@@ -36,7 +36,9 @@ export function hintedPlaces(letter: Pick<Letter, 'blocks'>, phrases: readonly P
       const end = first.index + first[0].length
       return [{ block: block.id, start: first.index, end, words: text.slice(first.index, end), advice }]
     })
-    places.push(...found.sort((a, b) => a.start - b.start))
+    // A place that two phrases have in common is told once.
+    found.sort((a, b) => a.start - b.start || b.end - a.end)
+    places.push(...found.filter(({ start }, index) => start >= (found[index - 1]?.end ?? 0)))
     if (places.length >= limit) return places.slice(0, limit)
   }
   return places

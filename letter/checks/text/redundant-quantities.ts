@@ -23,6 +23,18 @@ const forms: readonly Form[] = [
   { pattern: /(?<![一总公])(共)()(累计|总计|合计)(?!算|法|器)/g, keep: 'second' },
   { pattern: new RegExp(`(累计)([^，。；：、！？\\n]{1,10}?)(共计|合计|总计|共)(?=${figure})`, 'g'), keep: 'first' },
   { pattern: new RegExp(`${about}${quantity}${moreOrLess}`, 'g'), keep: 'first' },
+  // 大约惠及30万人左右, 约有30万人左右
+  {
+    pattern: new RegExp(`(大约|大概)([一-鿿]{1,4}${figure}[万亿]?[^，。；：、！？\\n（）\\d]{0,4}?)${moreOrLess}`, 'g'),
+    keep: 'first',
+  },
+  {
+    pattern: new RegExp(
+      `(?<![节预签合履公违契条特制邀大誓简俭隐])(约)([有需占为达用]${figure}[万亿]?[^，。；：、！？\\n（）\\d]{0,4}?)${moreOrLess}`,
+      'g',
+    ),
+    keep: 'first',
+  },
   { pattern: new RegExp(`${about}(${number})([余多])(?![数样元种年度])`, 'g'), keep: 'first' },
   { pattern: new RegExp(`(超过|逾|多于|高于|突破|大于)${quantity}${orMore}`, 'g'), keep: 'first' },
   { pattern: new RegExp(`(超过|逾|多于|突破)(${number})([余多])(?![数样元种年度])`, 'g'), keep: 'first' },

@@ -1,7 +1,7 @@
 import type { Letter } from '../../model/letter'
 import type { Report } from '../rule'
-import { bodyWords } from './body-words'
 import { letterDate } from './letter-date'
+import { unquotedProse } from './own-words'
 import { partsOf } from './parts'
 
 /** A year named from the day of writing (去年10月): its place (UTF-16 units), how many years after the letter's, and what follows the word. */
@@ -49,7 +49,7 @@ export function relativeTimeReports(
 ): Report[] {
   const year = letterDate(letter)?.date.year
   return partsOf(letter).flatMap(({ id, block, text }) => {
-    const own = bodyWords(block, text)
+    const own = unquotedProse(block, text)
     return relativeTimes(own)
       .filter((time) => isWrong(time, own))
       .map(({ start, end, years }): Report => {

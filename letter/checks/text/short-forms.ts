@@ -120,9 +120,9 @@ export function fullNameOf({ part, short, start, fullStart }: ShortForm, others:
   if (fullStart === null) return null
   const found = part.text.slice(fullStart, start)
   if (found !== short) return found
-  for (let before = Math.min(longestBefore, fullStart); before >= 2; before -= 1) {
+  for (let before = Math.min(longestBefore, fullStart); before >= 1; before -= 1) {
     const full = part.text.slice(fullStart - before, start)
-    if (!/^[\p{Script=Han}（）]+$/u.test(full)) continue
+    if (!/^[\p{Script=Han}（）]+$/u.test(full) || (before === 1 && !/^[省市县区旗州]/.test(full))) continue
     if (placesOf(full, others).length > 0) return full
   }
   return null

@@ -90,11 +90,15 @@ export function divisionIn(sentence: string): Division | null {
   const sign = divides.exec(words)
   if (!sign || words.split('其中').length > 2) return null
   const all = quantitiesIn(words)
-  const parts = all.filter(({ start, grown }) => start > sign.index && !grown)
-  const unit = parts[0]?.unit
+  const behind = all.filter(({ start, grown }) => start > sign.index && !grown)
+  const unit = behind[0]?.unit
+  const other = behind.findIndex((one) => one.unit !== unit)
+  const parts = other < 0 ? behind : behind.slice(0, other)
+  // 甲21个、乙15个，面积3万平方米: the sentence goes on with something else, unless it comes back to the parts.
+  if (behind.length > parts.length && behind.slice(other).some((one) => one.unit === unit)) return null
   const whole = all.filter((one) => one.start < sign.index && one.unit === unit && !one.grown).at(-1)
   if (!whole?.exact || parts.length < 2) return null
-  if (parts.some((part) => part.unit !== unit || !part.exact)) return null
+  if (parts.some(({ exact }) => !exact)) return null
   return { whole, parts, full: fully.test(sign[0]) }
 }
 

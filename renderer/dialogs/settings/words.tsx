@@ -64,7 +64,11 @@ function FileButtons({ own, list, change, onProblem, onTold }: FileProps) {
   const total = vocabularyLists.reduce((sum, one) => sum + (own[one]?.length ?? 0), 0)
   const take = async () => {
     const answer = await bridge.importVocabulary({ list })
-    if (!answer.ok) return answer.cancelled ? undefined : onProblem(answer.message)
+    if (!answer.ok) {
+      if (answer.cancelled) return
+      onTold('')
+      return onProblem(answer.message)
+    }
     const { put } = allEntries(answer.value.vocabulary)
     const known = put.filter(({ list: to, entry }) => own[to]?.some(({ term }) => term === entry.term)).length
     onProblem(null)

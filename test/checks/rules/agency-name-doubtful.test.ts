@@ -8,6 +8,8 @@ testRule(agencyNameDoubtful, {
     '市文化广电旅游局、市住房建设局已落实。',
     '云州市城市管理和综合执法局（以下简称“市城管局”）已整改，市城管局将持续巡查。',
     '国办发文以后，全国办学条件持续改善。',
+    { body: ['会同市教委、市交通委研究，区教委已落实。'], signature: '天津市科学技术局' },
+    '会同区城管执法局、市城市管理执法局现场查看。',
     '建立应急办法和侨办企业联系机制，招商局集团已签约。',
   ],
   invalid: [
@@ -42,6 +44,26 @@ testRule(agencyNameDoubtful, {
           suggestions: ['市市场监管局已登记。\n市市场监管局、市安监局已检查。'],
         },
         { messageId: 'check', excerpt: '市安监局', suggestions: ['市工商局、市应急管理局已检查。'] },
+      ],
+    },
+    {
+      letter: '我局已商市卫健委、区人社局，并向工信部争取试点。',
+      findings: [
+        {
+          messageId: 'check',
+          excerpt: '市卫健委',
+          suggestions: ['我局已商市卫生健康委、区人社局，并向工信部争取试点。'],
+        },
+        {
+          messageId: 'check',
+          excerpt: '区人社局',
+          suggestions: ['我局已商市卫健委、区人力资源社会保障局，并向工信部争取试点。'],
+        },
+        {
+          messageId: 'check',
+          excerpt: '工信部',
+          suggestions: ['我局已商市卫健委、区人社局，并向工业和信息化部争取试点。'],
+        },
       ],
     },
     {

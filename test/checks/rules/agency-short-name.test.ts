@@ -25,24 +25,12 @@ testRule(agencyShortName, {
       ],
     },
     {
-      letter: { body: ['国家发改委已批复。', '市发改委正在办理，市卫健委配合。'] },
+      letter: { body: ['国家发改委已批复。', '市发改委正在办理。'] },
       findings: [
         {
           messageId: 'wrong',
           excerpt: '国家发改委',
-          suggestions: ['国家发展改革委已批复。\n市发展改革委正在办理，市卫健委配合。'],
-        },
-        { messageId: 'wrong', excerpt: '市卫健委', suggestions: ['市发改委正在办理，市卫生健康委配合。'] },
-      ],
-    },
-    {
-      letter: '区人社局、住建局已会同研究。',
-      findings: [
-        { messageId: 'wrong', excerpt: '区人社局', suggestions: ['区人力资源社会保障局、住建局已会同研究。'] },
-        {
-          messageId: 'wrong',
-          excerpt: '住建局',
-          suggestions: ['区人社局、住房城乡建设局已会同研究。', '区人社局、住房和城乡建设局已会同研究。'],
+          suggestions: ['国家发展改革委已批复。\n市发展改革委正在办理。'],
         },
       ],
     },
@@ -55,10 +43,6 @@ testRule(agencyShortName, {
           suggestions: ['抄送：市人大常委会代表工作委员会、市发展改革委。'],
         },
       ],
-    },
-    {
-      letter: '我局积极向工信部争取试点。',
-      findings: [{ messageId: 'wrong', excerpt: '工信部', suggestions: ['我局积极向工业和信息化部争取试点。'] }],
     },
   ],
 })

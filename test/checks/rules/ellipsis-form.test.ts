@@ -11,8 +11,21 @@ testRule(ellipsisForm, {
     '乔治·华盛顿',
     '增长3.5%。',
     '甲、、乙',
+    '调研……等级评定',
+    '调研、座谈等。……',
   ],
   invalid: [
+    {
+      letter: '开展调研、座谈……等活动。',
+      findings: [
+        {
+          messageId: 'twice',
+          excerpt: '……等',
+          message: '省略号与“等”不并用，留用其一',
+          suggestions: ['开展调研、座谈等活动。'],
+        },
+      ],
+    },
     {
       letter: '开展调研、座谈...取得成效。',
       findings: [{ messageId: 'form', excerpt: '...', message: '省略号应为“……”，占两个字的位置' }],

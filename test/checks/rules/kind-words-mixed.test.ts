@@ -19,6 +19,9 @@ testRule(kindWordsMixed, {
     '市政协委员张某在提案中提出同类问题，该提案由市民政局办理。',
     { body: ['代表们多次视察，提出了许多好的建议。各位代表的意见已吸收。'], facts: cppcc },
     { facts: { kind: 'bill' } },
+    { title: '关于市十六届人大二次会议第7号议案转建议的复函' },
+    '您的议案转为代表建议办理后，我局立即研究。',
+    '第12号议案作为代表建议办理。',
   ],
   invalid: [
     {
@@ -35,6 +38,10 @@ testRule(kindWordsMixed, {
     {
       letter: { closing: '感谢各位代表对工作的支持。', facts: cppcc },
       findings: [{ messageId: 'mixed', excerpt: '代表', suggestions: ['感谢各位委员对工作的支持。'] }],
+    },
+    {
+      letter: { body: ['第7号议案转我局办理。'] },
+      findings: [{ messageId: 'mixed', excerpt: '议案', suggestions: ['第7号建议转我局办理。'] }],
     },
     {
       letter: { closing: '感谢委员们的关心。' },

@@ -26,18 +26,18 @@ testRule(nameDoubtful, {
       letter: { body: ['编制十四五规划。', '十四五期间，新增公交线路8条。'] },
       findings: [
         {
-          messageId: 'check',
+          messageId: 'unquoted',
           excerpt: '十四五',
-          message: '请核对名称：“十四五”一般写作“十四五”（这一名称行文时加引号）',
+          message: '请核对名称：“十四五”一般加引号',
           suggestions: ['编制“十四五”规划。\n“十四五”期间，新增公交线路8条。'],
         },
       ],
     },
     {
-      letter: '共建一带一路，建设法制政府。',
+      letter: '共建一带一路，推进供给侧改革。',
       findings: [
-        { messageId: 'check', excerpt: '一带一路', suggestions: ['共建“一带一路”，建设法制政府。'] },
-        { messageId: 'check', excerpt: '法制政府', suggestions: ['共建一带一路，建设法治政府。'] },
+        { messageId: 'unquoted', excerpt: '一带一路', suggestions: ['共建“一带一路”，推进供给侧改革。'] },
+        { messageId: 'check', excerpt: '供给侧改革', suggestions: ['共建一带一路，推进供给侧结构性改革。'] },
       ],
     },
     {

@@ -33,6 +33,7 @@ testRule(redundantQuantity, {
     {
       letter: '大约需要30天左右，约300家左右，近1000余人。',
       findings: [
+        { messageId: 'twice', excerpt: '大约需要30天左右', suggestions: ['大约需要30天，约300家左右，近1000余人。'] },
         { messageId: 'twice', excerpt: '约300家左右', suggestions: ['大约需要30天左右，约300家，近1000余人。'] },
         { messageId: 'twice', excerpt: '近1000余', suggestions: ['大约需要30天左右，约300家左右，近1000人。'] },
       ],

@@ -24,6 +24,10 @@ testRule(relativeYear, {
       ],
     },
     {
+      letter: '去年我委印发了管理办法。',
+      findings: [{ messageId: 'known', excerpt: '去年', suggestions: ['2023年我委印发了管理办法。'] }],
+    },
+    {
       letter: '今年3月已完成，今年年底前投用，明年上半年推广。',
       findings: [
         { messageId: 'known', excerpt: '今年3月', suggestions: ['2024年3月已完成，今年年底前投用，明年上半年推广。'] },

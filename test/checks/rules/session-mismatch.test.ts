@@ -17,6 +17,20 @@ testRule(sessionMismatch, {
   ],
   invalid: [
     {
+      letter: {
+        title: title('市十四届人大二次会议'),
+        opening: opening('市十四届人大二次会议'),
+        body: ['在市二届人大十四次会议期间，我局听取了意见。'],
+      },
+      findings: [
+        {
+          messageId: 'turned',
+          excerpt: '市二届人大十四次会议',
+          message: '“市二届人大十四次会议”的届次与会次似颠倒，请与标题核对',
+        },
+      ],
+    },
+    {
       letter: { title: title('对市七届人大一次会议'), opening: opening('市人大七届一次会议') },
       findings: [
         {

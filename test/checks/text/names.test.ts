@@ -1,29 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { issuerPlace } from '../../../letter/checks/text/issuer-place'
 import { differenceOf, nearlySame } from '../../../letter/checks/text/likeness'
-import { ownWords, unquotedWords } from '../../../letter/checks/text/own-words'
 import { beginsName, properNamesIn } from '../../../letter/checks/text/proper-names'
 import { fullNameOf, placesOf, shortFormsOf } from '../../../letter/checks/text/short-forms'
 import type { Block } from '../../../letter/model/block'
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', id: 'p', children: [{ text }] })
-
-describe('own words', () => {
-  it.each([
-    ['出台《环保法》，建设“设计之都”。', '出台《￼￼￼》，建设“设计之都”。', '出台《￼￼￼》，建设“￼￼￼￼”。'],
-    ['关于“加快发展”的建议', '关于“￼￼￼￼”的建议', '关于“￼￼￼￼”的建议'],
-    ['开展“《环保法》宣传”活动', '开展“《￼￼￼》宣传”活动', '开展“￼￼￼￼￼￼￼”活动'],
-  ])('hide what others said: %s', (text, own, unquoted) => {
-    const block = paragraph(text)
-    expect(ownWords(block, text)).toBe(own)
-    expect(unquotedWords(block, text)).toBe(unquoted)
-  })
-
-  it('hide every quotation of a heading', () => {
-    const text = '关于“设计之都”'
-    expect(ownWords({ type: 'heading', level: 1, id: 'h', children: [{ text }] }, text)).toBe('关于“￼￼￼￼”')
-  })
-})
 
 describe('the place of an agency', () => {
   it.each([

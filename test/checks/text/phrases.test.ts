@@ -14,6 +14,12 @@ describe('the places of hints', () => {
     ])
   })
 
+  it('are told once where two phrases have them in common', () => {
+    const nested = [{ pattern: /全国第一/g }, { pattern: /位居全国第一/g }]
+    const places = hintedPlaces(letterOf({ body: ['产量位居全国第一。'] }), nested, 9)
+    expect(places.map(({ words }) => words)).toEqual(['位居全国第一'])
+  })
+
   it('are not more than asked for, and none in headings and quotations', () => {
     const body = [{ heading: '甲' }, '“甲”《乙》', '甲', '乙', '甲']
     expect(hintedPlaces(letterOf({ body }), phrases, 2).map(({ words }) => words)).toEqual(['甲', '乙'])
