@@ -20,6 +20,19 @@ function splitLabels(line: Line): Line[] {
   return texts.map((text) => ({ ...line, text }))
 }
 
+/** Behind the date nothing is a table of the letter; the words of its rows are kept. */
+function rowsAsLines(line: Line): Line[] {
+  if (!line.table) return [line]
+  const { number, blankBefore } = line
+  const texts = line.table.map((row) =>
+    row
+      .map(({ text }) => text.replace(/\n/g, ' ').trim())
+      .join('　')
+      .trim(),
+  )
+  return texts.filter((text) => text !== '').map((text) => ({ text, number, blankBefore }))
+}
+
 type State = {
   parts: Part[]
   annex: boolean
@@ -75,7 +88,7 @@ function readLine(state: State, line: Line): void {
 /** Reads the lines behind the date; writes notes with the contact, disclosure, copies, the class, and tells the imprint. */
 export function readAfterDate(reading: Reading, lines: readonly Line[]): Reading {
   const state: State = { parts: [], annex: false, unknown: [], facts: reading.facts, lost: [], doubtful: [] }
-  for (const line of lines.flatMap(splitLabels)) readLine(state, line)
+  for (const line of lines.flatMap(rowsAsLines).flatMap(splitLabels)) readLine(state, line)
   if (state.unknown.length > 0)
     state.doubtful.push(`第${lineRange(state.unknown)}行：成文日期之后的文字暂作附注保留，请核对`)
   return {
