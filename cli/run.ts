@@ -4,7 +4,7 @@ import { type CheckFormat, runCheck } from './commands/check'
 import { runExport } from './commands/export'
 import { runFix } from './commands/fix'
 import { runImport } from './commands/import'
-import { runInspect } from './commands/inspect'
+import { runInspect, runInspectProposal } from './commands/inspect'
 import { runRules, runTemplates } from './commands/lists'
 import { runMeasure } from './commands/measure'
 import { runNew } from './commands/new'
@@ -14,7 +14,7 @@ import type { Wishes } from './wishes'
 
 type Output = { output: string }
 type Format = { format: string }
-type Check = Wishes & { format: CheckFormat; profile?: string }
+type Check = Wishes & { format: CheckFormat; profile?: string; proposal?: string }
 type Finish = (code: number) => void
 
 /** Reads a format; refuses all but those there are. */
@@ -47,28 +47,33 @@ function withOutput(command: Command, name: string): Command {
 
 function addWriting(add: (name: string, about: string) => Command, io: Io, finish: Finish): void {
   withOutput(add('new', '新建一份答复草稿'), '草稿')
-    .option('--template <编号>', '模板，见 dafu templates，默认 suggestion', 'suggestion')
+    .option('--template <编号>', '模板，见 dafu templates，默认按原件，没有原件为 suggestion')
     .option('--profile <编号>', '地区，见 dafu templates，默认 national', 'national')
-    .action((options: { template: string; profile: string } & Output) => runNew(options))
-  withOutput(add('import', '把答复函文本读成草稿，并列出调整和存疑之处'), '草稿')
-    .argument('<文件>', '答复函文本，- 为标准输入')
+    .option('--proposal <原件>', '要答复的建议或提案：按其填写信息，每条建议事项一个小标题')
+    .action((options: { template?: string; profile: string; proposal?: string } & Output) => runNew(options, io))
+  withOutput(add('import', '把答复函读成草稿，并列出调整和存疑之处'), '草稿')
+    .argument('<文件>', '答复函（Word 文档、网页或文本），- 为标准输入')
     .action((file: string, options: Output) => runImport(file, options, io))
   withWishes(withOutput(add('fix', '改正可以放心改的问题'), '文件'))
-    .argument('<文件>', '草稿或答复函文本，- 为标准输入')
+    .argument('<文件>', '草稿或答复函，- 为标准输入')
     .action(async (file: string, options: Output & Wishes) => finish(await runFix(file, options, io)))
   withOutput(add('export', '导出 .docx、.pdf 或 .txt'), '文件')
-    .argument('<草稿>', '草稿或答复函文本，- 为标准输入')
+    .argument('<草稿>', '草稿或答复函，- 为标准输入')
     .action((file: string, options: Output) => runExport(file, options, io))
 }
 
 function addReading(add: (name: string, about: string) => Command, io: Io, finish: Finish): void {
   withFormat(add('inspect', '列出程序对一份草稿或答复函的理解'))
-    .argument('<文件>', '草稿或答复函文本，- 为标准输入')
-    .action((file: string, options: Format) => runInspect(file, options, io))
+    .argument('<文件>', '草稿或答复函，- 为标准输入')
+    .option('--proposal', '文件是建议或提案，不是答复函')
+    .action((file: string, options: Format & { proposal?: boolean }) =>
+      options.proposal ? runInspectProposal(file, options, io) : runInspect(file, options, io),
+    )
   withWishes(add('check', '检查一份或几份草稿、答复函'))
-    .argument('<文件...>', '草稿或答复函文本，- 为标准输入')
+    .argument('<文件...>', '草稿或答复函，- 为标准输入')
     .option('--format <格式>', '输出格式：text（默认）、json 或 sarif', oneOf('text', 'json', 'sarif'), 'text')
     .option('--profile <编号>', '按这个地区检查，见 dafu templates')
+    .option('--proposal <原件>', '对照这份建议或提案检查')
     .action(async (files: string[], options: Check) => finish(await runCheck(files, options, io)))
   withFormat(add('measure', '按 GB/T 9704-2012 逐项测量一份 .docx'))
     .argument('<文件>', '.docx 文件，- 为标准输入')

@@ -5,7 +5,7 @@ import { jsonReport } from '../check-report/json-report'
 import { sarifReport } from '../check-report/sarif-report'
 import { textReport } from '../check-report/text-report'
 import { exitCodes, type Io } from '../io'
-import { readLetter } from '../read-letter'
+import { readLetter, readProposalOf } from '../read-letter'
 import { checkerFor, type Wishes } from '../wishes'
 import { knownId } from './new'
 
@@ -17,15 +17,16 @@ export type CheckFormat = keyof typeof reports
 /** `dafu check`: the findings of each file; the exit code tells whether one is an error. Reads all files before it prints. */
 export async function runCheck(
   files: readonly string[],
-  options: Wishes & { format: CheckFormat; profile?: string },
+  options: Wishes & { format: CheckFormat; profile?: string; proposal?: string },
   io: Io,
 ): Promise<number> {
   const profile = options.profile === undefined ? undefined : knownId(profiles, options.profile, '地区')
   const checker = await checkerFor(options, io)
+  const proposal = options.proposal === undefined ? null : (await readProposalOf(options.proposal, io)).proposal
   const checked: CheckedFile[] = []
   for (const file of files) {
     const { letter: read, source, form } = await readLetter(file, io)
-    const letter = profile === undefined ? read : { ...read, profile }
+    const letter = { ...read, profile: profile ?? read.profile, proposal: proposal ?? read.proposal }
     const findings = checker.check(letter, source)
     checked.push({ file, letter, source: form === 'text' ? source : [], findings, coverage: coverageOf(letter) })
   }

@@ -1,8 +1,9 @@
 import { type Inspection, inspect } from '../../letter/intake/inspect'
+import type { Proposal } from '../../letter/model/letter'
 import { blockNames } from '../../letter/model/structure'
 import type { Io } from '../io'
 import { json, noteLines } from '../listing'
-import { readLetter } from '../read-letter'
+import { readLetter, readProposalOf } from '../read-letter'
 
 const kindNames = { suggestion: '代表建议答复', cppcc: '政协提案答复', bill: '代表议案答复', opinion: '会办意见' }
 
@@ -46,6 +47,29 @@ function remarks({ comments, changes, lost, doubtful }: Inspection): string[] {
   const told = groups.filter(([, lines]) => lines.length > 0).map(([name, lines]) => `${name}\n${lines.join('')}`)
   const notes = noteLines(lost, doubtful)
   return notes === '' ? told : [...told, notes]
+}
+
+const proposalNames = { suggestion: '代表建议', cppcc: '政协提案', bill: '代表议案' }
+
+function proposalListing({ kind, number, title, session, names, recommendations }: Proposal): string {
+  const rows = [
+    ['类别', proposalNames[kind]],
+    ['编号', number],
+    ['标题', title],
+    ['会议', session],
+    ['提出人', names.join('、')],
+  ]
+  const facts = rows.map(([name = '', value]) => `${name.padEnd(4, '　')}  ${value || '（无）'}`)
+  const asked = recommendations.map((words, index) => `  ${index + 1}. ${words}`)
+  return [...facts, '', '建议事项', ...asked].map((line) => `${line}\n`).join('')
+}
+
+/** `dafu inspect --proposal`: what the program understands of a proposal. */
+export async function runInspectProposal(file: string, options: { format: string }, io: Io): Promise<void> {
+  const { proposal, lost, doubtful } = await readProposalOf(file, io)
+  const { kind, number, title, session, names, recommendations } = proposal
+  if (options.format === 'json') io.stdout(json({ kind, number, title, session, names, recommendations }))
+  else io.stdout(proposalListing(proposal) + noteLines(lost, doubtful))
 }
 
 /** `dafu inspect`: what the program understands of a letter. */

@@ -1,7 +1,9 @@
 import { nanoid } from 'nanoid'
-import { profiles, templates } from '../../letter/model/library'
+import { profiles, templateFor, templates } from '../../letter/model/library'
 import { skeleton } from '../../letter/model/skeleton'
-import { UserError } from '../io'
+import { type Io, UserError } from '../io'
+import { noteLines } from '../listing'
+import { readProposalOf } from '../read-letter'
 import { letterFile, requireExtension, writeOutput } from '../write-output'
 
 /** The id if there is such a thing; throws `UserError` naming what there is. */
@@ -10,11 +12,17 @@ export function knownId(things: readonly { id: string }[], id: string, name: str
   throw new UserError(`没有编号为“${id}”的${name}，可用的有：${things.map((thing) => thing.id).join('、')}`)
 }
 
-/** `dafu new`: a skeleton of a reply. */
-export async function runNew(options: { template: string; profile: string; output: string }): Promise<void> {
-  const template = knownId(templates, options.template, '模板')
+/** `dafu new`: a skeleton of a reply; with a proposal, its facts and a heading a recommendation. The proposal's kind chooses the template. */
+export async function runNew(
+  options: { template?: string; profile: string; proposal?: string; output: string },
+  io: Io,
+): Promise<void> {
   const profile = knownId(profiles, options.profile, '地区')
+  const wished = options.template === undefined ? undefined : knownId(templates, options.template, '模板')
   requireExtension(options.output, ['.dafu'])
-  const letter = skeleton({ template, profile, newId: () => nanoid(10) })
+  const file = options.proposal === undefined ? null : await readProposalOf(options.proposal, io)
+  const template = wished ?? templateFor(file?.proposal.kind ?? 'suggestion').id
+  const letter = skeleton({ template, profile, proposal: file?.proposal ?? null, newId: () => nanoid(10) })
   await writeOutput(options.output, letterFile(letter, '.dafu'))
+  if (file) io.stdout(noteLines(file.lost, file.doubtful))
 }

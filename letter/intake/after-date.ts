@@ -2,11 +2,35 @@ import { type EndingKind, endingKind } from './ending-lines'
 import { endClassOf } from './head-marks'
 import { excerpt, type Line, lineRange, type Part, type Reading } from './reading'
 
+/** A line of marks and names has at most so many characters. */
+const longestLabels = 500
+
 /** A list of copies runs on to the next line until its full stop; another label on the same line begins a line of its own. */
 function splitLabels(line: Line): Line[] {
-  if (endingKind(line.text) !== 'distribution') return [line]
-  const texts = line.text.split(/(?<!\s)\s+(?=(?:联系|经\s?办|承\s?办|办\s?理)\S{0,6}[：:])/)
+  if (line.text.length > longestLabels) return [line]
+  const pieces = line.text.split(/(?<!\s)(\s+)(?=(?:联系|经\s?办|承\s?办|办\s?理|办复|类别|公开|抄)\S{0,6}[：:])/)
+  if (endingKind(pieces[0] ?? '') === null) return [line]
+  const texts = [pieces[0] ?? '']
+  for (let at = 1; at < pieces.length; at += 2) {
+    const [gap = '', text = ''] = pieces.slice(at, at + 2)
+    const last = texts.length - 1
+    if (endingKind(text) === endingKind(texts[last] ?? '')) texts[last] += gap + text
+    else texts.push(text)
+  }
   return texts.map((text) => ({ ...line, text }))
+}
+
+/** Behind the date nothing is a table of the letter; the words of its rows are kept. */
+function rowsAsLines(line: Line): Line[] {
+  if (!line.table) return [line]
+  const { number, blankBefore } = line
+  const texts = line.table.map((row) =>
+    row
+      .map(({ text }) => text.replace(/\n/g, ' ').trim())
+      .join('　')
+      .trim(),
+  )
+  return texts.filter((text) => text !== '').map((text) => ({ text, number, blankBefore }))
 }
 
 type State = {
@@ -64,7 +88,7 @@ function readLine(state: State, line: Line): void {
 /** Reads the lines behind the date; writes notes with the contact, disclosure, copies, the class, and tells the imprint. */
 export function readAfterDate(reading: Reading, lines: readonly Line[]): Reading {
   const state: State = { parts: [], annex: false, unknown: [], facts: reading.facts, lost: [], doubtful: [] }
-  for (const line of lines.flatMap(splitLabels)) readLine(state, line)
+  for (const line of lines.flatMap(rowsAsLines).flatMap(splitLabels)) readLine(state, line)
   if (state.unknown.length > 0)
     state.doubtful.push(`第${lineRange(state.unknown)}行：成文日期之后的文字暂作附注保留，请核对`)
   return {

@@ -7,6 +7,8 @@ const kind =
   '(?:人\\s*员|人|员|领\\s*导(?:\\s*人)?|电\\s*话|单\\s*位|科\\s*室|方\\s*式|手\\s*机|编\\s*码|邮\\s*编|传\\s*真|地\\s*址|号\\s*码|邮\\s*箱)'
 const more = `(?:\\s*(?:[及和/、与]|[（(])\\s*(?:${before}\\s*)*(?:姓\\s*名|${kind})[）)]?|\\s*姓\\s*名|\\s*电\\s*话|\\s*号\\s*码)*`
 const label = new RegExp(`((?:${before}\\s*)*${kind}${more})\\s*[：:]`, 'g')
+/** A cell of a table that only names a contact or what belongs to one. */
+export const contactLabel = new RegExp(`^(?:${before})*${kind}${more}[：:]?$`)
 const phone =
   /1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}(?!\d)|(?:[（(]?0\d{2,3}[）)]?\s*[-—－–]?\s*)?(?<!\d)\d{7,8}(?!\d)(?:\s*[-—－转]\s*\d{1,5})?|0\d{9,11}|[\d×xX*＊-]{5,}/
 

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../model/paragraph'
+import { withoutLayoutTables } from './layout-tables'
 import { type Line, lineRange, type Reading } from './reading'
 import { blankSigns } from './words'
 
@@ -51,7 +52,8 @@ function isPageFurniture(line: Line, index: number, first: number, last: number)
 
 /** Reads the paragraphs; writes the lines that hold words, and tells the spaces and the page furniture that were dropped. */
 export function readLines(paragraphs: readonly Paragraph[]): Reading {
-  const { lines, lost } = trimmed(paragraphs)
+  const { lines: all, lost } = trimmed(paragraphs)
+  const { lines, lost: tables } = withoutLayoutTables(all)
   const isSentence = (line: Line): boolean => line.text.length > 40 && /[。；！]/.test(line.text)
   const first = lines.findIndex(isSentence)
   const last = lines.findLastIndex(isSentence)
@@ -60,7 +62,7 @@ export function readLines(paragraphs: readonly Paragraph[]): Reading {
     lines: lines.filter((line) => !furniture.has(line)),
     parts: [],
     facts: {},
-    lost: [...lost, ...[...furniture].map((line) => `第${line.number}行：页面文字“${line.text}”没有导入`)],
+    lost: [...lost, ...tables, ...[...furniture].map((line) => `第${line.number}行：页面文字“${line.text}”没有导入`)],
     doubtful: [],
   }
 }

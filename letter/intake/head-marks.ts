@@ -9,7 +9,12 @@ type Mark = { pattern: RegExp; write: (value: string) => Partial<Facts> }
 
 const end = '(?=\\s|$|[（(【]|[A-DＡ-Ｄ甲乙丙丁]\\s*类|签发)'
 const number = '(?:第?\\s*[\\d×XＸx*]+\\s*号?|[^\\s〔（()]{0,4}号)'
-const classLabel = '(?:办理结果|办复类别|办理类别|答复类别|结果类别|办结类别|类\\s*别|分\\s*类|等\\s*级)'
+/** What is classed, and as what: 办理结果, 类别, 答复类型, 办理结果分类. */
+const classLabel =
+  '(?:(?:建议|提案|答复|办理|办复|办结|复文|处理){0,3}(?:结\\s*果|类\\s*别|类\\s*型|分\\s*类|等\\s*级)(?:分\\s*类|类\\s*别|类\\s*型|等\\s*级)?)'
+const classSign = '[A-DＡ-Ｄa-d甲乙丙丁]'
+/** What a class means, in brackets behind it. */
+const classMeaning = '(?:\\s*[（(][^（()）]{2,16}[）)])?'
 
 /** A document number, right or wrong in its brackets (GB/T 9704-2012, 7.2.5). */
 const documentNumber = new RegExp(
@@ -28,10 +33,10 @@ const marks: Mark[] = [
 ]
 
 const classPattern = new RegExp(
-  `^[（(【]?\\s*(?:${classLabel}\\s*[：:]?\\s*)?[“"]?([A-DＡ-Ｄa-d甲乙丙丁])\\d?[”"]?\\s*类?\\s*[）)】]?(?=\\s|$)`,
+  `^[（(【[〔]?\\s*(?:${classLabel}\\s*[：:]?\\s*)?[“"（(【[]?\\s*(${classSign})\\d?\\s*[”"）)】\\]]?\\s*类?\\s*[）)】\\]〕]?${classMeaning}(?=\\s|$)`,
 )
 const endClassPattern = new RegExp(
-  `^[（(【]?\\s*${classLabel}\\s*[：:]\\s*[“"]?([A-DＡ-Ｄa-d甲乙丙丁])\\d?[”"]?\\s*类?\\s*[）)】]?$`,
+  `^[（(【[〔]?\\s*${classLabel}\\s*[：:]?\\s*[“"（(【[]?\\s*(${classSign})\\d?\\s*[”"）)】\\]]?\\s*类?\\s*[）)】\\]〕]?${classMeaning}[。]?$`,
 )
 
 /** The class of a sign: A to D in any width; 甲乙丙丁 are counted through in their order. */

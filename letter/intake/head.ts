@@ -7,6 +7,9 @@ import { isAgency, withoutAlignment, withoutSpaces } from './words'
 const opens = /收悉|如下[：:]?$|[。；！？]/
 const titleWords = /关于|^对|答复|复函|函$|意见|通知|决定|批复|报告|公告|通报|令$/
 
+/** The word that says what kind of document it is ends a title. */
+const endsTitle = /(?:答复|回复|复函|的函|意见|函)$/
+
 /** How many lines stand above the salutation, or above the first sentence where nobody is greeted. */
 function headLength(lines: readonly Line[]): number {
   const greeting = findGreeting(lines)
@@ -43,7 +46,15 @@ function splitLetterhead(group: readonly Line[]): { letterhead: Line[]; title: L
     if (!line || !isLetterhead(line.text) || (/^(?:关于|对)/.test(next) && isAgency(line.text))) break
     count += 1
   }
-  return { letterhead: group.slice(0, count), title: group.slice(count) }
+  // A letterhead in a text box may hang on the title and so stand behind it.
+  let end = group.length
+  while (
+    end - 1 > count &&
+    endsTitle.test(joined(group.slice(count, end - 1))) &&
+    isLetterhead(group[end - 1]?.text ?? '')
+  )
+    end -= 1
+  return { letterhead: [...group.slice(0, count), ...group.slice(end)], title: group.slice(count, end) }
 }
 
 function titleGroup(groups: readonly Line[][]): Line[] {

@@ -12,7 +12,7 @@ export type PageText = { paragraphs: Paragraph[]; lost: string[] }
 /** A line of the page with the elements that it stands in, the outermost first. */
 type PageLine = { paragraph: Paragraph; within: readonly Element[] }
 
-/** Elements that hold no words of a text. */
+/** Elements that hold no words of a text, or words that were struck out. */
 const silent = [
   'head',
   'script',
@@ -29,6 +29,7 @@ const silent = [
   'button',
   'textarea',
   'nav',
+  'del',
 ]
 const inline = [
   'a',
@@ -39,7 +40,6 @@ const inline = [
   'big',
   'cite',
   'code',
-  'del',
   'em',
   'font',
   'i',
@@ -64,10 +64,17 @@ const inline = [
   'rb',
   'wbr',
 ]
+/** Characters that stand for no sign; office programs leave marks of fields. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that are taken out
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/g
 /** How deep elements may stand in each other. */
 const deepest = 500
 /** The longest words in a cell of a table of data; longer ones show that the table only lays out the page. */
 const longestCell = 300
+/** As `longestCell`, in a table of one row. */
+const longestLabel = 40
+/** Elements that hold one paragraph, and so no letter. */
+const paragraphs = ['p', 'li', 'dt', 'dd', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 
 function isElement(node: Node): node is Element {
   return 'tagName' in node
@@ -89,6 +96,13 @@ function childElements(element: Element, ...names: string[]): Element[] {
   return element.childNodes.filter(isElement).filter(({ tagName }) => names.includes(tagName))
 }
 
+function isBold(element: Element): boolean {
+  return (
+    /^(?:b|strong|h[1-6]|th)$/.test(element.tagName) ||
+    /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attribute(element, 'style'))
+  )
+}
+
 /** The rows of a table, those of its head, bodies and foot too, but of no table inside. */
 function rowsOf(table: Element): Element[] {
   return table.childNodes.filter(isElement).flatMap((child) => {
@@ -102,32 +116,59 @@ function spanOf(cell: Element, name: string): number {
   return span > 1 && span <= 63 ? span : 1
 }
 
+/** The places of the items of each list. */
+const placesOfItems = new WeakMap<Element, ReadonlyMap<Element, number>>()
+
+function placeOf(list: Element, item: Element): number {
+  const known = placesOfItems.get(list) ?? new Map(childElements(list, 'li').map((one, at) => [one, at]))
+  placesOfItems.set(list, known)
+  return known.get(item) ?? 0
+}
+
 /** The number that a browser shows before an item of a numbered list; empty for others. */
 function itemNumber(item: Element): string {
   const list = item.parentNode && isElement(item.parentNode) ? item.parentNode : null
   if (list?.tagName !== 'ol' || /list-style(?:-type)?\s*:\s*none/i.test(attribute(list, 'style'))) return ''
   const start = Number.parseInt(attribute(list, 'start'), 10) || 1
-  const count = start + childElements(list, 'li').indexOf(item)
-  return /cjk|chinese/i.test(attribute(list, 'style')) && count > 0 ? `${chineseNumeral(count)}、` : `${count}.`
+  const count = start + placeOf(list, item)
+  return /cjk|chinese/i.test(attribute(list, 'style')) && count > 0 && count <= 9999
+    ? `${chineseNumeral(count)}、`
+    : `${count}.`
 }
 
 /** Reads the lines of a page in their order. */
 class PageReader {
   readonly lines: PageLine[] = []
   private text = ''
+  /** The number of a list item whose words are still to come. */
+  private number = ''
+  private bold = true
+  private boldDepth = 0
   private readonly within: Element[] = []
 
   read(node: Node): void {
-    if (node.nodeName === '#text' && 'value' in node) this.text += node.value.replace(/[ \t\r\n\f]+/g, ' ')
+    if (node.nodeName === '#text' && 'value' in node) this.words(node.value.replace(/[ \t\r\n\f]+/g, ' '))
     else if (isElement(node)) this.element(node)
     else if ('childNodes' in node) for (const child of node.childNodes) this.read(child)
+  }
+
+  private words(text: string): void {
+    this.text += text.replace(controls, '')
+    this.bold &&= this.boldDepth > 0 || text.trim() === ''
   }
 
   private element(element: Element): void {
     if (isHidden(element)) return
     if (element.tagName === 'br') this.endLine()
-    else if (inline.includes(element.tagName)) for (const child of element.childNodes) this.read(child)
+    else if (inline.includes(element.tagName)) this.children(element)
     else this.block(element)
+  }
+
+  private children(element: Element): void {
+    const bold = isBold(element)
+    if (bold) this.boldDepth += 1
+    for (const child of element.childNodes) this.read(child)
+    if (bold) this.boldDepth -= 1
   }
 
   private block(element: Element): void {
@@ -136,8 +177,8 @@ class PageReader {
     const table = element.tagName === 'table' ? dataTable(element) : null
     if (table) this.add({ text: '', table })
     else {
-      if (element.tagName === 'li') this.text = itemNumber(element)
-      for (const child of element.childNodes) this.read(child)
+      if (element.tagName === 'li') this.number = itemNumber(element)
+      this.children(element)
       this.endLine()
     }
     this.within.pop()
@@ -146,8 +187,12 @@ class PageReader {
   /** Ends a line; a block without words is the blank line that the page shows. */
   endLine(): void {
     const text = this.text.replace(/^ +| +$/g, '')
+    if (text !== '') {
+      this.add({ text: this.number + text, ...(this.bold && text.trim() !== '' ? { bold: true } : {}) })
+      this.number = ''
+    }
     this.text = ''
-    if (text !== '') this.add({ text })
+    this.bold = true
   }
 
   private add(paragraph: Paragraph): void {
@@ -176,8 +221,9 @@ function dataTable(table: Element): ParagraphCell[][] | null {
       return { text: wordsOf(cell), ...(columns > 1 ? { columns } : {}), ...(rows > 1 ? { rows } : {}) }
     }),
   )
-  const isData = rows.length >= 2 && rows.some((row) => row.length >= 2)
-  return isData && rows.flat().every(({ text }) => text.length <= longestCell) ? rows : null
+  const longest = rows.length >= 2 ? longestCell : longestLabel
+  const isData = rows.some((row) => row.length >= 2) && rows.flat().every(({ text }) => text.length <= longest)
+  return isData ? rows : null
 }
 
 /** How much a line weighs when the letter is looked for on its page: sentences do, words of menus do not. */
@@ -193,7 +239,8 @@ function letterElement(lines: readonly PageLine[]): Element | null {
     whole += weight(paragraph)
     for (const element of within) weights.set(element, (weights.get(element) ?? 0) + weight(paragraph))
   }
-  const heavy = [...weights].filter(([, own]) => whole > 0 && own >= whole * 0.9)
+  const holders = [...weights].filter(([{ tagName }]) => !paragraphs.includes(tagName))
+  const heavy = holders.filter(([, own]) => whole > 0 && own >= whole * 0.9)
   return heavy.at(-1)?.[0] ?? null
 }
 

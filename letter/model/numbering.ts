@@ -1,13 +1,14 @@
 import type { Block, Heading, HeadingLevel } from './block'
 import { chineseNumeral } from './numerals'
 
-/** The mark that is printed before a heading: 一、 （一） 1. （1） (GB/T 9704-2012, 7.3.3). `count` is from 1 to 9999. */
+/** The mark that is printed before a heading: 一、 （一） 1. （1） (GB/T 9704-2012, 7.3.3). Beyond 9999 no letter counts: figures do. */
 export function headingMark(level: HeadingLevel, count: number): string {
+  const numeral = count <= 9999 ? chineseNumeral(count) : String(count)
   switch (level) {
     case 1:
-      return `${chineseNumeral(count)}、`
+      return `${numeral}、`
     case 2:
-      return `（${chineseNumeral(count)}）`
+      return `（${numeral}）`
     case 3:
       return `${count}.`
     case 4:

@@ -29,11 +29,17 @@ function body(record: LetterRecord, newId: () => string): Block[] {
   ])
 }
 
+/** The facts of a reply that its proposal tells. */
+export function factsOfProposal({ kind, session, number, title, names }: Proposal): Partial<Facts> {
+  return { kind, session, proposalNumber: number, proposalTitle: title, recipients: names }
+}
+
 /** A complete letter at once: all parts with the facts that are known, one heading and an empty answer a recommendation. */
 export function skeleton({ template, profile, facts, proposal, newId }: SkeletonRequest): Letter {
   const { kind } = templateOf(template)
   const usual = profileOf(profile).distribution[kind] ?? []
-  const given: Facts = { ...emptyFacts(kind), distribution: usual, ...facts }
+  const told = proposal ? factsOfProposal(proposal) : {}
+  const given: Facts = { ...emptyFacts(kind), distribution: usual, ...told, ...facts }
   const known: Facts = { ...given, proposalNumber: bareNumber(given.proposalNumber) }
   const record: LetterRecord = {
     template,

@@ -222,6 +222,39 @@ describe('the commands', () => {
   })
 })
 
+describe('a proposal in a file', () => {
+  const proposal = fixture('word/proposal-auto.docx')
+  it('is inspected', async () => {
+    const expected = JSON.parse(readFileSync(`${proposal}.json`, 'utf8'))
+    const { code, out } = await dafu(['inspect', '--proposal', proposal, '--format', 'json'])
+    expect([code, JSON.parse(out)]).toEqual([0, expected])
+    expect((await dafu(['inspect', '--proposal', proposal])).out).toContain('1. 增开城东片区公交线路')
+  })
+  it('gives a new draft a heading for each recommendation', async () => {
+    expect((await dafu(['new', '--proposal', proposal, '-o', inFolder('a.dafu')])).code).toBe(0)
+    const { headings, recipients, proposalNumber } = JSON.parse(
+      (await dafu(['inspect', inFolder('a.dafu'), '--format', 'json'])).out,
+    )
+    expect(headings).toHaveLength(3)
+    expect([recipients[0], proposalNumber]).toEqual(['陈立群', '117'])
+  })
+  it('is held against the letters that are checked', async () => {
+    await dafu(['new', '--proposal', proposal, '-o', inFolder('a.dafu')])
+    const { out } = await dafu(['check', inFolder('a.dafu'), seed, '--proposal', proposal, '--format', 'json'])
+    const [own, other] = JSON.parse(out).files
+    expect(own.coverage).toMatchObject({ outOfOrder: false })
+    expect(other.coverage.unanswered).toEqual([0, 1, 2])
+  })
+  it.each([['inspect'], ['check', seed], ['new', '-o', '/nowhere/a.dafu']])(
+    '%s needs one that is there',
+    async (...argv) => {
+      const { code, out, err } = await dafu([...argv, '--proposal', '/nowhere/a.docx'])
+      expect([code, out]).toEqual([2, ''])
+      expect(err.trimEnd().split('\n')).toHaveLength(1)
+    },
+  )
+})
+
 describe('the built command', () => {
   it('runs as one file, without anything beside it', async () => {
     await build({

@@ -82,7 +82,7 @@ function faultOf(item: Item, last: Last | undefined, continued: number): 'gap' |
 /** The same mark with another number; numbers in circles are left to the writer. */
 function renumbered({ level, text }: ItemMark & { text: string }, count: number): string | null {
   if (level === 5) return null
-  const words = level <= 2 ? chineseNumeral(count) : String(count)
+  const words = level <= 2 && count <= 9999 ? chineseNumeral(count) : String(count)
   return text.replace(/[一二三四五六七八九十]+|\d+/, words)
 }
 

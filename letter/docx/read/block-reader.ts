@@ -15,7 +15,7 @@ type GridCell = ParagraphCell & { column: number; goesOn: boolean }
 
 /** Reads paragraphs and tables in their order; text boxes stand behind the paragraph that holds them. */
 export class BlockReader {
-  readonly inline = new InlineReader()
+  readonly inline: InlineReader
   /** How many text boxes with words there were, and how many tables inside tables. */
   boxes = 0
   nestedTables = 0
@@ -25,6 +25,7 @@ export class BlockReader {
   constructor(file: WordPackage) {
     this.styles = readStyles(file.styles, themeFonts(file.theme))
     this.numbering = readNumbering(file.numbering)
+    this.inline = new InlineReader(this.styles)
   }
 
   /** The paragraphs that elements hold. */
@@ -60,12 +61,12 @@ export class BlockReader {
   private paragraph(element: Element): { paragraph: Paragraph; boxes: Element[]; runsOn: boolean } {
     const properties = childOf(element, 'w:pPr')
     const own = paragraphFormatOf(properties)
-    const style = this.styles.paragraph(settingOf(properties, 'w:pStyle')).paragraph
-    const { text, boxes, runsOn } = this.inline.paragraph(element)
-    const list = own.numbering ?? style.numbering
-    const counted = list && list.list !== '0' && text.trim() !== ''
-    const number = counted ? (this.numbering.next(list.list, list.level) ?? '') : ''
-    return { paragraph: { text: number + text }, boxes, runsOn }
+    const named = settingOf(properties, 'w:pStyle')
+    const style = this.styles.paragraph(named)
+    const { text, bold, boxes, runsOn } = this.inline.paragraph(element, style.run)
+    const place = this.numbering.placeOf(own, style.paragraph, named)
+    const number = place && text.trim() !== '' ? (this.numbering.next(place) ?? '') : ''
+    return { paragraph: { text: number + text, ...(bold ? { bold } : {}) }, boxes, runsOn }
   }
 
   private box(content: Element): Paragraph[] {

@@ -1,6 +1,8 @@
 import { textBoxes } from '../word/drawings'
+import { type RunFormat, runFormatOf } from '../word/format'
 import { asksForPage, chosen, signs } from '../word/runs'
-import { childOf, descendants, type Element, isOn, settingOf } from '../word/xml'
+import type { Styles } from '../word/styles'
+import { childOf, descendants, type Element, settingOf } from '../word/xml'
 import type { WordChange } from '../word-text'
 
 /** What a file held besides words: how often. */
@@ -18,6 +20,7 @@ type Reviser = Pick<WordChange, 'author' | 'date'>
 /** The state in which an element is read: inside which change, and whether its words are no longer there. */
 type Around = { inserted: Reviser | null; deleted: Reviser | null }
 
+const noTheme = new Map<string, string>()
 const unchanged: Around = { inserted: null, deleted: null }
 
 /** Wrappers that only hold other elements. */
@@ -51,20 +54,27 @@ export class InlineReader {
   private readonly open = new Set<string>()
   private readonly fields: { instruction: string; result: boolean }[] = []
   private text = ''
+  private base: RunFormat = {}
+  /** Whether all words so far are bold. */
+  private bold = true
   private boxes: Element[] = []
   /** The last change, as long as nothing else stands behind it. */
   private last: WordChange | null = null
 
-  /** The words of a `w:p` and the contents of the text boxes in it. `deletedMark`: it runs on into the next one. */
-  paragraph(element: Element): { text: string; boxes: Element[]; runsOn: boolean } {
+  constructor(private readonly styles: Styles) {}
+
+  /** The words of a `w:p` and the contents of the text boxes in it; `base` is what its style gives. `runsOn`: its mark is deleted. */
+  paragraph(element: Element, base: RunFormat): { text: string; bold: boolean; boxes: Element[]; runsOn: boolean } {
     this.text = ''
+    this.base = base
+    this.bold = true
     this.boxes = []
     this.last = null
     this.inline(element.children, unchanged)
     for (const id of this.open) this.anchors.set(id, `${this.anchors.get(id) ?? ''}\n`)
     const mark = childOf(childOf(element, 'w:pPr'), 'w:rPr')
     const runsOn = childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined
-    return { text: this.text, boxes: this.boxes, runsOn }
+    return { text: this.text, bold: this.bold && this.text.trim() !== '', boxes: this.boxes, runsOn }
   }
 
   private inline(elements: readonly Element[], around: Around): void {
@@ -126,10 +136,13 @@ export class InlineReader {
 
   private words(text: string, run: Element, around: Around): void {
     const properties = childOf(run, 'w:rPr')
-    const hidden = childOf(properties, 'w:vanish')
-    if (hidden && (hidden.attributes.val === undefined || isOn(settingOf(properties, 'w:vanish'))))
-      this.left.hidden.push(text)
-    else this.add(text, around)
+    const style = this.styles.character(settingOf(properties, 'w:rStyle'))
+    const { hidden, bold } = { ...this.base, ...style, ...runFormatOf(properties, noTheme) }
+    if (hidden) this.left.hidden.push(text)
+    else {
+      this.bold &&= bold === true || text.trim() === '' || around.deleted !== null
+      this.add(text, around)
+    }
   }
 
   private drawing(element: Element, around: Around): void {

@@ -97,11 +97,11 @@ class BodyReader {
     style: ParagraphFormat,
   ): { format: ParagraphFormat; number: string | null } {
     const own = paragraphFormatOf(properties)
-    const list = own.numbering ?? style.numbering
-    if (!list || list.list === '0') return { format: { ...style, ...own }, number: null }
-    const level = this.numbering.paragraph(list.list, list.level)
-    const number = this.numbering.next(list.list, list.level)
-    return { format: own.numbering ? { ...style, ...level, ...own } : { ...level, ...style, ...own }, number }
+    const place = this.numbering.placeOf(own, style, settingOf(properties, 'w:pStyle'))
+    if (!place) return { format: { ...style, ...own }, number: null }
+    const level = this.numbering.paragraph(place)
+    const number = this.numbering.next(place)
+    return { format: own.list ? { ...style, ...level, ...own } : { ...level, ...style, ...own }, number }
   }
 
   private table(element: Element, around: Surroundings): void {

@@ -10,6 +10,7 @@ export type RunFormat = {
   spacing?: number
   language?: string
   hidden?: boolean
+  bold?: boolean
   /** Whether the font of Chinese characters is the theme's, which goes before any that is named. */
   themed?: boolean
 }
@@ -23,7 +24,7 @@ export type Frame = {
   horizontal: { anchor: string; align?: string }
 }
 
-/** How a paragraph looks. Lengths in twips, `…Characters` in hundredths of a character, `…Lines` in hundredths of a line. */
+/** How a paragraph looks. Lengths in twips, `…Characters` in hundredths of a character, `…Lines` in hundredths of a line; `list` is one of automatic numbers. */
 export type ParagraphFormat = {
   alignment?: string
   left?: number
@@ -46,7 +47,8 @@ export type ParagraphFormat = {
   borders?: Borders
   frame?: Frame
   rightTab?: number
-  numbering?: { list: string; level: number }
+  list?: string
+  listLevel?: number
 }
 
 /** The names of the theme's fonts, by the words with which runs ask for them. */
@@ -76,6 +78,7 @@ export function runFormatOf(properties: Element | undefined, theme: ThemeFonts):
     spacing: twips(settingOf(properties, 'w:spacing')),
     language: childOf(properties, 'w:lang')?.attributes.eastAsia,
     hidden: switchOf(properties, 'w:vanish'),
+    bold: switchOf(properties, 'w:b'),
     themed: themed(fonts?.eastAsiaTheme) ? true : fonts?.eastAsia ? false : undefined,
   })
 }
@@ -104,11 +107,6 @@ function frameOf(element: Element | undefined): Frame | undefined {
 function rightTabOf(element: Element | undefined): number | undefined {
   const tabs = childrenOf(element, 'w:tab').filter(({ attributes }) => /^(?:right|end)$/.test(attributes.val ?? ''))
   return twips(tabs.at(-1)?.attributes.pos)
-}
-
-function numberingOf(element: Element | undefined): ParagraphFormat['numbering'] {
-  const list = settingOf(element, 'w:numId')
-  return list === undefined ? undefined : { list, level: number(settingOf(element, 'w:ilvl')) ?? 0 }
 }
 
 /** A hanging indent is a negative one of the first line; each takes the place of the other. */
@@ -155,6 +153,7 @@ export function paragraphFormatOf(properties: Element | undefined): ParagraphFor
     borders: bordersOf(childOf(properties, 'w:pBdr')),
     frame: frameOf(childOf(properties, 'w:framePr')),
     rightTab: rightTabOf(childOf(properties, 'w:tabs')),
-    numbering: numberingOf(childOf(properties, 'w:numPr')),
+    list: settingOf(childOf(properties, 'w:numPr'), 'w:numId'),
+    listLevel: number(settingOf(childOf(properties, 'w:numPr'), 'w:ilvl')),
   })
 }

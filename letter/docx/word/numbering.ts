@@ -2,14 +2,23 @@ import { chineseNumeral } from '../../model/numerals'
 import { type ParagraphFormat, paragraphFormatOf } from './format'
 import { childOf, childrenOf, type Element, settingOf } from './xml'
 
-type Level = { format: string; text: string; start: number; paragraph: ParagraphFormat }
+type Level = { format: string; text: string; start: number; style: string | undefined; paragraph: ParagraphFormat }
+type List = { abstract: string; levels: ReadonlyMap<number, Level>; startsAnew: ReadonlyMap<number, number> }
+
+/** Where a numbered paragraph stands: in which list, and how deep. */
+type Place = { list: string; level: number }
 
 /** The automatic numbers of a file, in the order in which its paragraphs are read. */
 export type Numbering = {
-  /** The number before the next paragraph of this list and level, as Word prints it; null where the list has none. */
-  next: (list: string, level: number) => string | null
+  /**
+   * The place of a paragraph by its own format and that of its style, which it names by its id; null where it has no number. A style
+   * names a list, and the level of the list names the style (ISO/IEC 29500-1, 17.9.23).
+   */
+  placeOf: (own: ParagraphFormat, style: ParagraphFormat, styleId: string | undefined) => Place | null
+  /** The number before the next paragraph at this place, as Word prints it; null where the list has none. */
+  next: (place: Place) => string | null
   /** The indents that the level gives. */
-  paragraph: (list: string, level: number) => ParagraphFormat
+  paragraph: (place: Place) => ParagraphFormat
 }
 
 const deepestLevel = 8
@@ -20,6 +29,7 @@ function levelOf(element: Element): Level {
     format: settingOf(element, 'w:numFmt') ?? 'decimal',
     text: settingOf(element, 'w:lvlText') ?? '',
     start: Number.isInteger(start) && start >= 0 && start < 10_000 ? start : 1,
+    style: settingOf(element, 'w:pStyle'),
     paragraph: paragraphFormatOf(childOf(element, 'w:pPr')),
   }
 }
@@ -46,40 +56,76 @@ function printedCount(format: string, count: number): string {
   return String(count)
 }
 
-/** Reads the lists: each paragraph of a level counts on, a higher one starts the lower ones anew (ISO/IEC 29500-1, 17.9). */
-export function readNumbering(root: Element | null): Numbering {
-  const abstracts = new Map(
-    childrenOf(root, 'w:abstractNum').map((element) => [
-      element.attributes.abstractNumId ?? '',
-      levelsOf(childrenOf(element, 'w:lvl')),
-    ]),
-  )
-  const lists = new Map(
-    childrenOf(root, 'w:num').map((element) => {
-      const abstract = settingOf(element, 'w:abstractNumId') ?? ''
-      const own = levelsOf(childrenOf(element, 'w:lvlOverride').flatMap((one) => childrenOf(one, 'w:lvl')))
-      return [
-        element.attributes.numId ?? '',
-        { abstract, levels: new Map([...(abstracts.get(abstract) ?? []), ...own]) },
-      ]
+/** The numbers that a list begins anew with where others of its kind have counted on, by the level. */
+function newStarts(element: Element): Map<number, number> {
+  const overrides = childrenOf(element, 'w:lvlOverride').flatMap((one): [number, number][] => {
+    const start = Number(settingOf(one, 'w:startOverride') ?? Number.NaN)
+    return Number.isInteger(start) && start >= 0 && start < 10_000 ? [[Number(one.attributes.ilvl), start]] : []
+  })
+  return new Map(overrides)
+}
+
+/** The definitions of lists by their ids; one that only links to a style has the levels of the one that the style stands for. */
+function abstractsOf(root: Element | null): Map<string, { id: string; levels: Map<number, Level> }> {
+  const elements = childrenOf(root, 'w:abstractNum')
+  const byStyle = new Map(elements.map((element) => [settingOf(element, 'w:styleLink') ?? '', element]))
+  return new Map(
+    elements.map((element) => {
+      const link = settingOf(element, 'w:numStyleLink')
+      const meant = (link ? byStyle.get(link) : undefined) ?? element
+      const { abstractNumId: id = '' } = meant.attributes
+      return [element.attributes.abstractNumId ?? '', { id, levels: levelsOf(childrenOf(meant, 'w:lvl')) }]
     }),
   )
-  const counts = new Map<string, number[]>()
+}
+
+function listsOf(root: Element | null): Map<string, List> {
+  const abstracts = abstractsOf(root)
+  return new Map(
+    childrenOf(root, 'w:num').map((element) => {
+      const named = settingOf(element, 'w:abstractNumId') ?? ''
+      const { id: abstract, levels } = abstracts.get(named) ?? { id: named, levels: [] }
+      const own = levelsOf(childrenOf(element, 'w:lvlOverride').flatMap((one) => childrenOf(one, 'w:lvl')))
+      const list = { abstract, levels: new Map([...levels, ...own]), startsAnew: newStarts(element) }
+      return [element.attributes.numId ?? '', list]
+    }),
+  )
+}
+
+/** What a level prints for the counts of itself and of the levels above it. */
+function printed({ format, text }: Level, levels: List['levels'], counts: readonly (number | undefined)[]): string {
+  if (format === 'none' || format === 'bullet') return format === 'bullet' ? text : ''
+  return text.replace(/%([1-9])/g, (_, place: string) => {
+    const at = Number(place) - 1
+    const level = levels.get(at)
+    return printedCount(level?.format ?? 'decimal', counts[at] ?? level?.start ?? 1)
+  })
+}
+
+/** Reads the lists: each paragraph of a level counts on, a higher one starts the lower ones anew (ISO/IEC 29500-1, 17.9). */
+export function readNumbering(root: Element | null): Numbering {
+  const lists = listsOf(root)
+  const counts = new Map<string, (number | undefined)[]>()
+  const begun = new Set<string>()
   return {
-    paragraph: (list, level) => lists.get(list)?.levels.get(level)?.paragraph ?? {},
-    next(list, level) {
+    placeOf(own, style, styleId) {
+      const list = own.list ?? style.list
+      if (list === undefined || list === '0') return null
+      const linked = own.list === undefined ? [...(lists.get(list)?.levels ?? [])] : []
+      const byStyle = linked.find(([, level]) => styleId !== undefined && level.style === styleId)?.[0]
+      return { list, level: own.listLevel ?? byStyle ?? style.listLevel ?? 0 }
+    },
+    paragraph: ({ list, level }) => lists.get(list)?.levels.get(level)?.paragraph ?? {},
+    next({ list, level }) {
       const known = lists.get(list)
       const wanted = known?.levels.get(level)
       if (!known || !wanted || level < 0 || level > deepestLevel || !Number.isInteger(level)) return null
       const count = counts.get(known.abstract) ?? []
-      const startOf = (at: number) => known.levels.get(at)?.start ?? 1
-      count[level] = (count[level] ?? startOf(level) - 1) + 1
+      if (!begun.has(list)) for (const [at, start] of known.startsAnew) if (at <= deepestLevel) count[at] = start - 1
+      begun.add(list)
+      count[level] = (count[level] ?? wanted.start - 1) + 1
       counts.set(known.abstract, count.slice(0, level + 1))
-      if (wanted.format === 'none' || wanted.format === 'bullet') return wanted.format === 'bullet' ? wanted.text : ''
-      return wanted.text.replace(/%([1-9])/g, (_, place: string) => {
-        const at = Number(place) - 1
-        return printedCount(known.levels.get(at)?.format ?? 'decimal', count[at] ?? startOf(at))
-      })
+      return printed(wanted, known.levels, count)
     },
   }
 }
