@@ -1,5 +1,12 @@
+import chongqing from '../../templates/profiles/chongqing.json'
+import guangdong from '../../templates/profiles/guangdong.json'
+import hunan from '../../templates/profiles/hunan.json'
 import national from '../../templates/profiles/national.json'
+import shandong from '../../templates/profiles/shandong.json'
 import shenzhen from '../../templates/profiles/shenzhen.json'
+import sichuan from '../../templates/profiles/sichuan.json'
+import yunnan from '../../templates/profiles/yunnan.json'
+import zhejiang from '../../templates/profiles/zhejiang.json'
 import cppcc from '../../templates/replies/cppcc.json'
 import suggestion from '../../templates/replies/suggestion.json'
 import abbreviations from '../../templates/vocabularies/abbreviations.json'
@@ -17,7 +24,17 @@ import { type Vocabulary, vocabularySchema } from './vocabulary'
 export const templates: readonly Template[] = [suggestion, cppcc].map((data) => templateSchema.parse(data))
 
 /** The region profiles, the national one first. */
-export const profiles: readonly Profile[] = [national, shenzhen].map((data) => profileSchema.parse(data))
+export const profiles: readonly Profile[] = [
+  national,
+  chongqing,
+  shenzhen,
+  guangdong,
+  hunan,
+  sichuan,
+  shandong,
+  yunnan,
+  zhejiang,
+].map((data) => profileSchema.parse(data))
 
 /** The words that the program knows. */
 export const vocabulary: Vocabulary = vocabularySchema.parse({
