@@ -1,5 +1,6 @@
 /** The verbs a page may call and the events it hears: types only, read by the page, the preload and the main process. */
 import type { Measurement } from '../letter/docx/measure/measurement'
+import type { Proposal } from '../letter/model/letter'
 import type { VocabularyChange } from '../letter/model/own-vocabulary'
 import type { Spacing } from '../letter/model/printed-ending'
 import type { OwnVocabulary, VocabularyList } from '../letter/model/vocabulary'
@@ -51,6 +52,9 @@ export type SettingsChange = Partial<Omit<Settings, 'fonts' | 'rules'>> & {
   rules?: Record<string, RuleGrade | null>
 }
 
+/** A proposal that was read from a file: its name, what was understood, and what to look at (Chinese sentences). */
+export type ReadProposal = { name: string; proposal: Proposal; notes: string[] }
+
 export type Start = {
   /** The program's version. */
   version: string
@@ -80,6 +84,8 @@ export type Calls = {
   create: { request: Record<string, never>; response: { id: string } }
   open: { request: { recent?: string }; response: Answer<OpenedDocument> }
   recover: { request: { recovered: string }; response: Answer<OpenedDocument> }
+  /** Asks for the file of a proposal and reads it; nothing is changed. */
+  proposal: { request: Record<string, never>; response: Answer<ReadProposal> }
   discard: { request: { recovered: string }; response: Answer<null> }
   save: {
     request: { id: string; text: string; version: number; as: boolean }

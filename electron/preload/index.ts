@@ -34,6 +34,7 @@ const bridge = {
   create: verb('create'),
   open: verb('open'),
   recover: verb('recover'),
+  proposal: verb('proposal'),
   discard: verb('discard'),
   save: verb('save'),
   keep: verb('keep'),

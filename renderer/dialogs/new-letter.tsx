@@ -1,12 +1,14 @@
+import { FileInput } from 'lucide-react'
 import { nanoid } from 'nanoid'
 import { useState } from 'react'
-import type { Settings } from '../../electron/bridge'
+import type { ReadProposal, Settings } from '../../electron/bridge'
 import { emptyFacts, type Facts, type Kind, recipientWord } from '../../letter/model/facts'
 import type { Letter, Proposal } from '../../letter/model/letter'
-import { profileForIssuer, profileOf, templateOf, templates, wordsOf } from '../../letter/model/library'
+import { profileForIssuer, profileOf, templateFor, templateOf, templates, wordsOf } from '../../letter/model/library'
 import { fillPhrase } from '../../letter/model/phrases'
-import { skeleton } from '../../letter/model/skeleton'
+import { factsOfProposal, skeleton } from '../../letter/model/skeleton'
 import { useApp } from '../app-context'
+import { bridge } from '../bridge'
 import { beginLetter } from '../documents'
 import { DateField } from '../fields/date-field'
 import { disclosureOptions, profileOptions, proposalLabel } from '../fields/fact-options'
@@ -16,7 +18,14 @@ import { splitAgencies, splitLines, splitNames } from '../names'
 import { WindowDialog } from './window-dialog'
 
 /** What the dialog has been told so far. */
-type Request = { template: string; profile: string; facts: Facts; asked: string }
+type Request = {
+  template: string
+  profile: string
+  facts: Facts
+  asked: string
+  /** The proposal's file, where one was read. */
+  original: ReadProposal | null
+}
 
 /** A typed word shows in the preview at once. */
 const atOnce = 0
@@ -35,7 +44,7 @@ function firstRequest(template: string, settings: Settings): Request {
     contact: { name: settings.contactName, phone: settings.contactPhone },
     distribution: usualCopies(profile, kind),
   }
-  return { template, profile, facts, asked: '' }
+  return { template, profile, facts, asked: '', original: null }
 }
 
 /** The usual copies follow the kind and the region as long as nobody changed them. */
@@ -47,7 +56,16 @@ function withPlace(request: Request, template: string, profile: string): Request
   return { ...request, template, profile, facts: { ...request.facts, kind, distribution } }
 }
 
-function letterOf({ template, profile, facts, asked }: Request): Letter {
+/** What a proposal tells takes the place of what was typed; what it does not tell stays. */
+function withOriginal(request: Request, original: ReadProposal): Request {
+  const { proposal } = original
+  const placed = withPlace(request, templateFor(proposal.kind).id, request.profile)
+  const told = Object.entries(factsOfProposal(proposal)).filter(([, value]) => (value as string | string[]).length > 0)
+  const asked = proposal.recommendations.join('\n') || request.asked
+  return { ...placed, facts: { ...placed.facts, ...Object.fromEntries(told) }, asked, original }
+}
+
+function letterOf({ template, profile, facts, asked, original }: Request): Letter {
   const recommendations = splitLines(asked)
   const known = recommendations.length > 0 || facts.proposalTitle !== '' || facts.proposalNumber !== ''
   const proposal: Proposal | null = known
@@ -57,7 +75,7 @@ function letterOf({ template, profile, facts, asked }: Request): Letter {
         session: facts.session,
         names: facts.recipients,
         title: facts.proposalTitle,
-        text: '',
+        text: original?.proposal.text ?? '',
         recommendations,
       }
     : null
@@ -105,6 +123,7 @@ export function NewLetterDialog({ onClose }: { onClose: () => void }) {
       footer={footer}
     >
       <PlaceFields request={request} onChange={setRequest} />
+      <OriginalFile original={request.original} onRead={(read) => setRequest((now) => withOriginal(now, read))} />
       <ProposalFields facts={facts} set={set} />
       <section className="form-part">
         <h3 className="form-title">建议事项</h3>
@@ -118,9 +137,51 @@ export function NewLetterDialog({ onClose }: { onClose: () => void }) {
           note={splitLines(request.asked).length > 0 ? `共${splitLines(request.asked).length}条` : undefined}
           onCommit={(asked) => setRequest((now) => ({ ...now, asked }))}
         />
+        {request.original && <OriginalText text={request.original.proposal.text} />}
       </section>
       <AgencyFields facts={facts} set={set} />
     </WindowDialog>
+  )
+}
+
+type OriginalProps = { original: ReadProposal | null; onRead: (read: ReadProposal) => void }
+
+/** Reads the proposal from its file, and tells what was understood. */
+function OriginalFile({ original, onRead }: OriginalProps) {
+  const [problem, setProblem] = useState<string | null>(null)
+  const read = async () => {
+    const answer = await bridge.proposal({})
+    if (answer.ok) onRead(answer.value)
+    setProblem(answer.ok || answer.cancelled ? null : answer.message)
+  }
+  const count = original?.proposal.recommendations.length ?? 0
+  return (
+    <section className="original">
+      <button type="button" className="button" onClick={() => void read()}>
+        <FileInput size={14} />
+        {original ? '另选原件……' : '从原件读取……'}
+      </button>
+      <div className="original-told" aria-live="polite">
+        {problem && <p className="original-problem">{problem}</p>}
+        {!problem && !original && <p>选择建议、提案的 Word 文档或文本，下面各项自动填好，供核对修改。</p>}
+        {!problem && original && (
+          <p>
+            已读取“{original.name}”，认出建议事项{count}条，请对照原文核对。
+          </p>
+        )}
+        {!problem && original?.notes.map((note) => <p key={note}>{note}</p>)}
+      </div>
+    </section>
+  )
+}
+
+/** The proposal's own words, to hold the list of recommendations against. */
+function OriginalText({ text }: { text: string }) {
+  return (
+    <details className="original-text" open>
+      <summary>原文</summary>
+      <textarea className="input" rows={9} readOnly aria-label="原文" value={text} />
+    </details>
   )
 }
 

@@ -1,12 +1,15 @@
 import { FilePlus2 } from 'lucide-react'
 import { memo, useState } from 'react'
+import type { ReadProposal } from '../../electron/bridge'
 import { setRecord } from '../../letter/model/editor/record'
 import type { Kind } from '../../letter/model/facts'
 import type { Letter, Proposal } from '../../letter/model/letter'
+import { bridge } from '../bridge'
 import { kindOptions } from '../fields/fact-options'
 import { ChoiceField, TextField } from '../fields/field'
 import { NamesField } from '../fields/names-field'
 import { splitNames } from '../names'
+import { tellNotice } from '../session/files'
 import type { Session } from '../session/session'
 import { useSession } from '../session/session-context'
 import { useStore } from '../store'
@@ -35,7 +38,16 @@ export const ProposalPanel = memo(() => {
   const session = useSession()
   const { letter } = useStore(session.view)
   const { proposal } = letter
-  if (!proposal) return <NoProposal onBegin={() => setProposal(session, proposalFromFacts(letter))} />
+  if (!proposal)
+    return (
+      <NoProposal
+        onBegin={() => setProposal(session, proposalFromFacts(letter))}
+        onRead={({ proposal: read, name, notes }) => {
+          setProposal(session, read)
+          tellNotice(session, { tone: 'plain', text: [`已读取“${name}”，请核对建议事项。`, ...notes].join('') })
+        }}
+      />
+    )
   const set = (change: Partial<Proposal>) => setProposal(session, { ...proposal, ...change })
   return (
     <div className="panel-scroll proposal">
@@ -46,14 +58,23 @@ export const ProposalPanel = memo(() => {
   )
 })
 
-function NoProposal({ onBegin }: { onBegin: () => void }) {
+function NoProposal({ onBegin, onRead }: { onBegin: () => void; onRead: (read: ReadProposal) => void }) {
+  const session = useSession()
+  const read = async () => {
+    const answer = await bridge.proposal({})
+    if (answer.ok) onRead(answer.value)
+    else if (!answer.cancelled) tellNotice(session, { tone: 'bad', text: answer.message })
+  }
   return (
     <div className="nothing">
       <FilePlus2 size={34} strokeWidth={1.4} className="nothing-icon nothing-quiet" />
       <p className="nothing-title">还没有录入原件</p>
-      <p className="nothing-text">录入建议或提案的各条事项后，可以逐条核对是否都已答复。</p>
+      <p className="nothing-text">有了建议或提案的各条事项，可以逐条核对是否都已答复。</p>
+      <button type="button" className="button button-main" onClick={() => void read()}>
+        从文件读取……
+      </button>
       <button type="button" className="button" onClick={onBegin}>
-        录入原件
+        手工录入
       </button>
     </div>
   )

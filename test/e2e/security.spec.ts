@@ -47,6 +47,7 @@ test.describe('a page', () => {
         'start',
         'create',
         'open',
+        'proposal',
         'recover',
         'discard',
         'save',
@@ -318,6 +319,7 @@ test.describe('the verbs', () => {
         await dafu.importVocabulary(strange({ list: 'words', path: '/etc/passwd' })),
         await dafu.exportVocabulary(strange({ vocabulary: { strange: [] } })),
         await dafu.recover(strange(['a'])),
+        await dafu.proposal(strange({ path: '/etc/passwd' })),
       ]
     })
     for (const answer of answers) expect(answer).toEqual(refused)

@@ -139,6 +139,7 @@ describe('requests', () => {
       put: [{ list: 'words', entry: { term: '甲', instead: ['乙'], sure: true } }],
       remove: [{ list: 'units', term: '丙' }],
     },
+    proposal: {},
     importVocabulary: { list: 'words' },
     exportVocabulary: { vocabulary: { words: [{ term: '甲', instead: [], sure: true }] } },
     ready: { errors: 0, warnings: 2 },

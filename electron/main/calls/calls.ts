@@ -5,7 +5,7 @@ import type { Answer, RecentFile, RecoveredFile, Settings } from '../../bridge'
 import { describeFault } from '../disk/faults'
 import { admit, type Desk, forgetVersions, handedOver, type OpenDocument } from '../documents/document'
 import { exportDocument } from '../documents/exporting'
-import { findInFile, findInJournal } from '../documents/opening'
+import { findInFile, findInJournal, readProposalAt } from '../documents/opening'
 import { cancelled, keepDocument, saveDocument } from '../documents/saving'
 import { pdfOf, printLetter } from '../printing/printing'
 import type { SettingsFile } from '../settings'
@@ -96,6 +96,14 @@ function openingCalls({ desk, pages, settings, vocabulary, demonstration }: Offi
       request: requests.recover,
       failed,
       handle: async ({ recovered }, page) => pages.show(page, await findInJournal(desk, recovered)),
+    },
+    proposal: {
+      request: requests.proposal,
+      failed,
+      handle: async (_request, page) => {
+        const path = await page.dialogs.chooseOpen('proposal')
+        return path === null ? cancelled : readProposalAt(path)
+      },
     },
     discard: {
       request: requests.discard,

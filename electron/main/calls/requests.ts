@@ -31,6 +31,7 @@ export const requests = {
   start: nothing,
   create: nothing,
   open: z.strictObject({ recent: id.optional() }),
+  proposal: nothing,
   recover: z.strictObject({ recovered: id }),
   discard: z.strictObject({ recovered: id }),
   save: z.strictObject({ id, text, version, as: z.boolean() }),

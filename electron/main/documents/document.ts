@@ -26,7 +26,7 @@ export type OpenDocument = {
 
 /** What the person at the window is asked while a document is opened, saved or exported. Null is 取消. */
 export type Dialogs = {
-  chooseOpen(what?: 'letter' | 'vocabulary'): Promise<string | null>
+  chooseOpen(what?: 'letter' | 'proposal' | 'vocabulary'): Promise<string | null>
   chooseSave(proposal: string, kind: 'dafu' | 'json' | ExportFormat): Promise<string | null>
   /** The file on disk is not the one that was opened. */
   askChanged(name: string): Promise<'copy' | 'overwrite' | null>

@@ -1,9 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { type LetterFile, readLetterFile } from '../../../letter/files/read-letter-file'
+import { readProposalFile } from '../../../letter/files/read-proposal-file'
 import { readDraft, writeDraft } from '../../../letter/model/draft'
 import { numberedAnew } from '../../../letter/model/heading-mark'
 import { failure, type Result, success } from '../../../letter/model/result'
+import type { ReadProposal } from '../../bridge'
 import { digestOf } from '../disk/atomic-write'
 import { describeFault } from '../disk/faults'
 import type { Desk, OpenDocument } from './document'
@@ -31,12 +33,17 @@ export function takenIn({ letter, lost, doubtful }: LetterFile, name: string): F
   }
 }
 
+async function bytesOf(path: string): Promise<Result<Buffer>> {
+  if (officeKinds.includes(extname(path).toLowerCase())) return failure(notYet)
+  if ((await stat(path)).size > largest) return failure(tooLarge)
+  return success(await readFile(path))
+}
+
 async function readFound(path: string): Promise<Result<Found>> {
   const extension = extname(path).toLowerCase()
-  if (officeKinds.includes(extension)) return failure(notYet)
-  if ((await stat(path)).size > largest) return failure(tooLarge)
-  const bytes = await readFile(path)
-  const read = readLetterFile(bytes, extension)
+  const bytes = await bytesOf(path)
+  if (!bytes.ok) return bytes
+  const read = readLetterFile(bytes.value, extension)
   if (!read.ok) return read
   if (read.value.draft === null) return success(takenIn(read.value, basename(path)))
   return success({
@@ -45,7 +52,7 @@ async function readFound(path: string): Promise<Result<Found>> {
     text: read.value.draft,
     notes: [],
     unsaved: false,
-    base: digestOf(bytes),
+    base: digestOf(bytes.value),
   })
 }
 
@@ -56,6 +63,20 @@ export async function findInFile(desk: Desk, path: string): Promise<Result<Found
     // A list of recent files that cannot be written is no reason to keep a letter shut.
     if (found.ok && found.value.path) await desk.recent.add(path, desk.now()).catch(() => {})
     return found
+  } catch (fault) {
+    return failure(`无法打开“${basename(path)}”：${describeFault(fault)}`)
+  }
+}
+
+/** Reads the proposal in a file. The file is only read; what is wrong with it is one clear sentence. */
+export async function readProposalAt(path: string): Promise<Result<ReadProposal>> {
+  try {
+    const bytes = await bytesOf(path)
+    if (!bytes.ok) return bytes
+    const read = readProposalFile(bytes.value, extname(path).toLowerCase())
+    if (!read.ok) return read
+    const { proposal, lost, doubtful } = read.value
+    return success({ name: basename(path), proposal, notes: [...lost, ...doubtful] })
   } catch (fault) {
     return failure(`无法打开“${basename(path)}”：${describeFault(fault)}`)
   }

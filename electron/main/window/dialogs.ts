@@ -23,6 +23,10 @@ const openings = {
     title: '打开',
     filters: [{ name: '草稿、Word 文档和文本', extensions: letterExtensions }, kinds.dafu, kinds.word, kinds.txt],
   },
+  proposal: {
+    title: '读取建议、提案原件',
+    filters: [{ name: '建议、提案', extensions: letterExtensions }, kinds.word, kinds.txt],
+  },
   vocabulary: {
     title: '导入词表',
     filters: [{ name: '词表和文本', extensions: ['json', 'txt'] }, kinds.json, kinds.txt],
