@@ -2,6 +2,7 @@ import type { Block } from '../../model/block'
 import type { Letter } from '../../model/letter'
 import type { Report } from '../rule'
 import { partsOf } from './parts'
+import { perBlock } from './per-block'
 import { statedWords, unquotedWords } from './written-words'
 
 /** A way of putting things that a rule looks for: `pattern` is global, `advice` what the message may say of it. */
@@ -25,18 +26,27 @@ export function phraseVisitor(
 /** A place in the body of a letter, and what is to be said of it. */
 export type Place = { block: string; start: number; end: number; words: string; advice: string }
 
+/** The first place of each phrase in a block. */
+function firstPlaces(block: Block, text: string, phrases: readonly Phrase[]): Place[] {
+  const words = statedWords(block, text)
+  const found = phrases.flatMap(({ pattern, advice = '' }) => {
+    const first = words.matchAll(pattern).next().value
+    if (!first) return []
+    const end = first.index + first[0].length
+    return [{ block: block.id, start: first.index, end, words: text.slice(first.index, end), advice }]
+  })
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const readers = new WeakMap<readonly Phrase[], (block: Block, text: string) => Place[]>()
+
 /** The first place of each phrase in each block of the body, at most `limit` in a letter: hints are to be read, not counted. */
 export function hintedPlaces(letter: Pick<Letter, 'blocks'>, phrases: readonly Phrase[], limit: number): Place[] {
+  const read = readers.get(phrases) ?? perBlock((block, text) => firstPlaces(block, text, phrases))
+  readers.set(phrases, read)
   const places: Place[] = []
   for (const { block, text } of partsOf(letter, 'heading', 'paragraph', 'closing')) {
-    const words = statedWords(block, text)
-    const found = phrases.flatMap(({ pattern, advice = '' }) => {
-      const first = words.matchAll(pattern).next().value
-      if (!first) return []
-      const end = first.index + first[0].length
-      return [{ block: block.id, start: first.index, end, words: text.slice(first.index, end), advice }]
-    })
-    places.push(...found.sort((a, b) => a.start - b.start))
+    places.push(...read(block, text))
     if (places.length >= limit) return places.slice(0, limit)
   }
   return places
