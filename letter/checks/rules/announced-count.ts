@@ -3,6 +3,7 @@ import { letterRule } from '../rule'
 import { narrativeItems } from '../text/narrative-items'
 import { unquotedProse } from '../text/own-words'
 import { type Part, partsOf } from '../text/parts'
+import { perBlock } from '../text/per-block'
 
 const numeral = '(\\d{1,2}|[二两三四五六七八九十]{1,2})'
 const counted = '(?:方面|工作|措施|举措|问题|原因|任务|重点|环节|途径|方式|做法|特点|点|事项|内容|行动|机制|建议|意见)'
@@ -28,16 +29,23 @@ function countBefore(own: string, at: number): { start: number; end: number; cou
   return count >= 2 ? { start, end: from + found.index + found[0].replace(/[：:。，；]$/, '').length, count } : null
 }
 
+/** The items of a block, a first one with the count that is announced right before it. */
+const items = perBlock((block, text) => {
+  const own = unquotedProse(block, text)
+  return narrativeItems(text).map(({ count, start }) => ({
+    count,
+    announcement: count === 1 ? countBefore(own, start) : null,
+  }))
+})
+
 /** Goes through the items 一是, 二是 of the letter; a heading ends a run. */
 function announcements(parts: readonly Part[]): Announcement[] {
   const found: Announcement[] = []
   let open: Announcement | null = null
   for (const { id, type, block, text } of parts) {
     if (type === 'heading') open = null
-    const own = unquotedProse(block, text)
-    for (const { count, start } of narrativeItems(text)) {
+    for (const { count, announcement } of items(block, text)) {
       if (count === 1) {
-        const announcement = countBefore(own, start)
         open = announcement && { block: id, ...announcement, listed: 1 }
         if (open) found.push(open)
       } else if (open && count === open.listed + 1) open.listed = count

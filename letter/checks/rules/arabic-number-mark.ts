@@ -1,10 +1,12 @@
 import { blockRule } from '../rule'
 import { holdsItems, itemStart, lineStart, spaces } from '../text/item-marks'
 
-const notFigure = `(?=${spaces}(?:\\d{4}年|[^\\d\\s]))`
-const atLineStart = new RegExp(`${lineStart}(\\d{1,2})${spaces}(?:[．.]?、|[，,：:。])${notFigure}`, 'g')
+/** More stops in a row belong to the same mistake. */
+const moreStops = '[、，,：:。．.]{0,9}'
+const notFigure = `(?!${spaces}[、，,：:。．.])(?=${spaces}(?:\\d{4}年|[^\\d\\s]))`
+const atLineStart = new RegExp(`${lineStart}(\\d{1,2})${spaces}(?:[．.]?、|[，,：:。])${moreStops}${notFigure}`, 'g')
 /** Within a line a comma or colon after a figure is more often part of the sentence. */
-const withinLine = new RegExp(`${itemStart}(?<![\\d])(\\d{1,2})${spaces}[．.]?、${notFigure}`, 'g')
+const withinLine = new RegExp(`${itemStart}(?<![\\d])(\\d{1,2})${spaces}[．.]?、${moreStops}${notFigure}`, 'g')
 
 /** H03: an Arabic number is followed by a dot. */
 export const arabicNumberMark = blockRule({

@@ -1,6 +1,13 @@
 import { letterRule } from '../rule'
 import { attachmentsOf } from '../text/attachments'
 
+/** How long a name is without the punctuation that follows it. */
+function bareLength(words: string): number {
+  let length = words.length
+  while (/[。；;，,、.．\s]/.test(words.charAt(length - 1))) length -= 1
+  return length
+}
+
 /** S35: attachments are numbered 1. 2. … where there are several, and no punctuation follows their names. */
 export const attachmentForm = letterRule({
   id: 'attachment-form',
@@ -20,8 +27,8 @@ export const attachmentForm = letterRule({
     ({ letter }) => {
       const list = attachmentsOf(letter)
       list.forEach(({ number, mark, name }, index) => {
-        const stop = /[。；;，,、.．]+$/.exec(name.words)?.[0].length ?? 0
-        if (stop > 0)
+        const stop = name.words.length - bareLength(name.words)
+        if (stop > 0 && stop < name.words.length)
           report({
             messageId: 'punctuation',
             block: name.block,

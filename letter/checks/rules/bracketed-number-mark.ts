@@ -1,8 +1,11 @@
 import { blockRule } from '../rule'
 import { chineseCount, holdsItems, itemStart, spaces } from '../text/item-marks'
 
+const stop = '[、，,．.。：:]'
+/** All stops in a row are one mistake. */
+const stops = `(?:${spaces}${stop}){1,9}(?!${spaces}${stop})`
 const wrong = new RegExp(
-  `${itemStart}([（(]?(?:${chineseCount}|\\d{1,2})[）)]|[①-⑳⑴-⒇㈠-㈩])${spaces}[、，,．.。：:](?!${spaces}(?:[（(]|[①-⑳⑴-⒇㈠-㈩]))`,
+  `${itemStart}([（(]?(?:${chineseCount}|\\d{1,2})[）)]|[①-⑳⑴-⒇㈠-㈩])${stops}(?!${spaces}(?:[（(]|[①-⑳⑴-⒇㈠-㈩]))`,
   'g',
 )
 

@@ -2,7 +2,8 @@ import { letterRule } from '../rule'
 import { type CalendarDate, dayOrder, exists } from '../text/dates'
 import { letterDate } from '../text/letter-date'
 import { withoutQuoted } from '../text/pairs'
-import { type Part, partsOf } from '../text/parts'
+import { partsOf } from '../text/parts'
+import { perBlock } from '../text/per-block'
 
 /** A month or day in the text; figures before it would make it a span. */
 const mention = /(?<![\d—～~-])(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/g
@@ -34,8 +35,8 @@ function surroundings(text: string, start: number, end: number): { before: strin
 }
 
 /** The days on which something is said to have happened, each with its words; a month counts from its first day. */
-function pastDays(part: Part): (CalendarDate & { words: string })[] {
-  const text = withoutQuoted(part.text)
+const pastDays = perBlock((_, whole): (CalendarDate & { words: string })[] => {
+  const text = withoutQuoted(whole)
   return [...text.matchAll(mention)].flatMap((match) => {
     const [words, year, month, day] = match
     const { before, after } = surroundings(text, match.index, match.index + words.length)
@@ -44,7 +45,7 @@ function pastDays(part: Part): (CalendarDate & { words: string })[] {
     const planned = future.test(surelyBefore.test(before) ? after : before + after)
     return done && !term.test(after) && !planned && exists(date) ? [date] : []
   })
-}
+})
 
 /** S29: the letter is not older than what it reports as done. */
 export const dateBeforeEvents = letterRule({
@@ -62,7 +63,7 @@ export const dateBeforeEvents = letterRule({
       const dated = letterDate(letter)
       if (!dated) return
       const latest = partsOf(letter, 'heading', 'paragraph', 'table')
-        .flatMap(pastDays)
+        .flatMap(({ block, text }) => pastDays(block, text))
         .filter((day) => dayOrder(day) > dayOrder(dated.date))
         .sort((a, b) => dayOrder(b) - dayOrder(a))[0]
       if (latest) report({ messageId: 'earlier', data: { event: latest.words }, block: dated.block })

@@ -38,6 +38,8 @@ export const ellipsisForm = blockRule({
     for (const { 0: words, index } of text.matchAll(dots)) {
       const end = index + words.length
       if (right.test(words) || (!chinese.test(text.charAt(index - 1)) && !chinese.test(text.charAt(end)))) continue
+      // Beside an ellipsis other dots make a row that a person has to read.
+      if (words[0] !== '…' && (text[index - 1] === '…' || text[end] === '…')) continue
       // A longer row of dots is a line to be filled in, or leads to a page number.
       if (words.length > 6) continue
       report({ messageId: 'form', block: block.id, start: index, end, fixes: [{ text: '……' }] })

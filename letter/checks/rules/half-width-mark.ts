@@ -44,6 +44,35 @@ function marks(block: Block, text: string, isTitle: (at: number) => boolean): Re
   })
 }
 
+/** A chain of marks each of which shows that the next stands in Chinese is no longer than this. */
+const mostRounds = 6
+
+/** The text with what these reports are about in full width: every mark for one, so that all offsets stay. */
+function widened(text: string, reports: readonly Report[]): string {
+  const signs = text.split('')
+  for (const { fixes = [], suggestions = [] } of reports) {
+    const [remedy] = [...fixes, ...suggestions]
+    for (const edit of remedy && 'edits' in remedy ? remedy.edits : []) signs[edit.start] = edit.text
+  }
+  return signs.join('')
+}
+
+/** All that is to be widened: also what stands in Chinese only once the mark beside it has its full width. */
+function allReports(block: Block, text: string): Report[] {
+  const isTitle = titleReader(text)
+  const found = new Map<number, Report>()
+  let words = text
+  for (let round = 0; round < mostRounds; round += 1) {
+    const fresh = [...marks(block, words, isTitle), ...brackets(block, words, isTitle)].filter(
+      ({ start = 0 }) => !found.has(start),
+    )
+    if (fresh.length === 0) break
+    for (const report of fresh) found.set(report.start ?? 0, report)
+    words = widened(words, fresh)
+  }
+  return [...found.values()]
+}
+
 /** P04: Chinese text has full-width marks. Mixed pairs of brackets are P05, brackets of item numbers H10. */
 export const halfWidthMark = blockRule({
   id: 'half-width-mark',
@@ -59,8 +88,6 @@ export const halfWidthMark = blockRule({
   example: { wrong: '中国地质大学(武汉),', right: '中国地质大学（武汉），' },
   create: (report) => (block, text) => {
     if (!/[,.;:?!(]/.test(text)) return
-    const isTitle = titleReader(text)
-    marks(block, text, isTitle).forEach(report)
-    brackets(block, text, isTitle).forEach(report)
+    allReports(block, text).forEach(report)
   },
 })

@@ -3,6 +3,7 @@ import type { Letter } from '../../model/letter'
 import { letterRule } from '../rule'
 import { withoutQuoted } from '../text/pairs'
 import { type Part, partsOf } from '../text/parts'
+import { perBlock } from '../text/per-block'
 
 /** What stands around a word where it speaks to the reader, or of what is answered. */
 type Surroundings = { before?: RegExp; after?: RegExp }
@@ -58,6 +59,8 @@ const turned = /^(?:转|改|作|按)(?:为|作|由)?(?:人大)?(?:代表)?(?:建
 /** How far back the words before a word are read, in characters. */
 const nearby = 60
 
+const mixable = /代表|委员|建议|提案|议案/
+
 function found(text: string, wrong: string, right: string, places: readonly Surroundings[]): Mixed[] {
   return [...text.matchAll(new RegExp(wrong, 'g'))].flatMap(({ index }) => {
     const before = text.slice(Math.max(0, index - nearby), index)
@@ -74,8 +77,11 @@ function answeredWord({ facts, blocks }: Letter): string {
   return partsOf({ blocks }, 'title').some(({ text }) => text.includes('建议')) ? '建议' : '议案'
 }
 
-function inText({ text, type }: Part, kind: Kind, document: string): Mixed[] {
-  const words = withoutQuoted(text)
+const ownWords = perBlock((_, text) => (mixable.test(text) ? withoutQuoted(text) : ''))
+
+function inText({ text, type, block }: Part, kind: Kind, document: string): Mixed[] {
+  const words = ownWords(block, text)
+  if (words === '') return []
   const right = recipientWord(kind)
   const wrong = right === '代表' ? '委员' : '代表'
   if (type === 'salutation')

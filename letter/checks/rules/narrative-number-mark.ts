@@ -15,7 +15,7 @@ export const narrativeNumberMark = blockRule({
     // What stands before the colon of a greeting is a name.
     if (block.type === 'salutation') return
     for (const { start, end, plain } of narrativeItems(text)) {
-      const mark = plain ? /^[ \u3000]*[，、：:,][ \u3000]*/.exec(text.slice(end, end + 20))?.[0] : undefined
+      const mark = plain ? /^[ \u3000]*(?:[，、：:,][ \u3000]*)+/.exec(text.slice(end, end + 20))?.[0] : undefined
       if (mark === undefined) continue
       const word = text.slice(start, end)
       report({

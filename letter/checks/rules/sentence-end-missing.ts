@@ -16,6 +16,8 @@ const brokenOff = /[，、的和与及将以为在对从向由被把使并或]$/
 const shortest = 30
 /** Shorter closings are no thanks. */
 const shortestClosing = 6
+/** What lists attachments has no end mark wherever it stands (S35). */
+const attachments = /^\s*附\s*件\s*\d{0,2}\s*[：:]/
 /** Blocks that hold sentences. */
 const holding = ['paragraph', 'heading', 'closing']
 
@@ -52,7 +54,7 @@ function read(letter: Pick<Letter, 'blocks'>): { all: number; open: { part: Part
   let all = 0
   const open: { part: Part; words: string }[] = []
   parts.forEach((part, index) => {
-    if (!holding.includes(part.type)) return
+    if (!holding.includes(part.type) || attachments.test(part.text)) return
     const words = sentencesOf(part)
     if (words === '') return
     all += 1

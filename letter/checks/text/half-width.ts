@@ -50,8 +50,8 @@ function endsItemNumber(text: string, at: number): boolean {
 const sentenceBegin =
   /^(?:[\n”）》]|$|[一二三四五六七八九十]是|第[一二三四五]|下一步|接下来|目前|同时|此外|另外|近年|今年|去年|其中|其次|最后|截至|现|我|本|该|此|这|其|为|在|对|经|按|通过|根据|依托|由于|因|但|感谢)/
 
-function dotIsStop(text: string, at: number): { stop: boolean; sure: boolean } {
-  const before = text.charAt(at - 1)
+function dotIsStop(text: string, at: number, goesOn: boolean): { stop: boolean; sure: boolean } {
+  const before = goesOn ? '，' : text.charAt(at - 1)
   const after = text.charAt(at + 1)
   const rest = text.slice(spacesAfter(text, at + 1), at + 12)
   if (!chinese.test(before) && !/[)%\d]/.test(before)) return { stop: false, sure: false }
@@ -62,8 +62,8 @@ function dotIsStop(text: string, at: number): { stop: boolean; sure: boolean } {
 }
 
 /** Whether a mark other than the dot stands in Chinese text: a Chinese character or mark beside it, and no figure or time. */
-function standsInChinese(text: string, at: number): boolean {
-  const before = text.charAt(at - 1)
+function standsInChinese(text: string, at: number, goesOn: boolean): boolean {
+  const before = goesOn ? '，' : text.charAt(at - 1)
   const after = text.charAt(spacesAfter(text, at + 1))
   if (before === '\uFFFC' && after === '') return false
   if (/\d/.test(before) && /\d/.test(text.charAt(at + 1))) return false
@@ -74,12 +74,17 @@ function standsInChinese(text: string, at: number): boolean {
 /** The half-width , . ; : ? ! that stand in Chinese text; not those of numbers, times, addresses, Latin words and item numbers. */
 export function halfWidthMarks(original: string): HalfWidthMark[] {
   const text = withoutAddresses(original)
+  // A mark right behind one of these stands in Chinese as well, so that all of a run are found at once.
+  let lastEnd = -1
   return [...text.matchAll(/[,.;:?!]/g)].flatMap(({ index: at, 0: mark }): HalfWidthMark[] => {
     const right = rightMarks[mark] ?? mark
     if (mark === '.' && (text[at - 1] === '.' || text[at + 1] === '.')) return []
-    const { stop, sure } = mark === '.' ? dotIsStop(text, at) : { stop: standsInChinese(text, at), sure: true }
+    const goesOn = at === lastEnd
+    const { stop, sure } =
+      mark === '.' ? dotIsStop(text, at, goesOn) : { stop: standsInChinese(text, at, goesOn), sure: true }
     if (!stop || endsItemNumber(text, at)) return []
-    return [{ start: at, end: spacesAfter(text, at + 1), mark, right, sure }]
+    lastEnd = spacesAfter(text, at + 1)
+    return [{ start: at, end: lastEnd, mark, right, sure }]
   })
 }
 

@@ -45,5 +45,10 @@ testRule(arabicNumberMark, {
       ],
       output: '2.强化监管。\n3.加强宣传。',
     },
+    {
+      letter: '1.、、完善制度。',
+      findings: [{ messageId: 'mark', excerpt: '1.、、' }],
+      output: '1.完善制度。',
+    },
   ],
 })

@@ -48,5 +48,10 @@ testRule(attachmentForm, {
       letter: { attachment: '附件：征求意见表\n2.公交线路一览表' },
       findings: [{ messageId: 'sequence', excerpt: '', suggestions: ['附件：1.征求意见表\n2.公交线路一览表'] }],
     },
+    {
+      letter: { attachment: '附件：征求意见表、 。' },
+      findings: [{ messageId: 'punctuation', excerpt: '、 。' }],
+      output: '附件：征求意见表',
+    },
   ],
 })

@@ -37,5 +37,10 @@ testRule(bracketedNumberMark, {
       findings: [{ messageId: 'mark', excerpt: '1)、' }],
       output: '1)完善制度。',
     },
+    {
+      letter: '（一）、、完善制度。',
+      findings: [{ messageId: 'mark', excerpt: '（一）、、' }],
+      output: '（一）完善制度。',
+    },
   ],
 })

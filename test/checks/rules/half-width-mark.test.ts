@@ -91,5 +91,13 @@ testRule(halfWidthMark, {
       ],
       output: '印发《深圳市认定办法（试行）》，第一，完善制度，附后（12）。',
     },
+    {
+      letter: '我局已会同研究::现答复如下。',
+      findings: [
+        { messageId: 'mark', excerpt: ':' },
+        { messageId: 'mark', excerpt: ':' },
+      ],
+      output: '我局已会同研究：：现答复如下。',
+    },
   ],
 })

@@ -29,5 +29,10 @@ testRule(narrativeNumberMark, {
       findings: [{ messageId: 'mark', excerpt: '十一是，' }],
       output: '主要做法。十一是加强宣传。',
     },
+    {
+      letter: '重点有：一是，、推进园区建设；',
+      findings: [{ messageId: 'mark', excerpt: '一是，、' }],
+      output: '重点有：一是推进园区建设；',
+    },
   ],
 })

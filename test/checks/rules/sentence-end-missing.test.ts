@@ -5,7 +5,7 @@ const words = '我局会同东城区政府实地核实了居民出行需求，�
 
 testRule(sentenceEndMissing, {
   valid: [
-    { closing: '附件：征求意见表和回执' },
+    { closing: '附件：公交线路一览表' },
     `${words}。`,
     `${words}！`,
     `市民说：“${words}。”`,
