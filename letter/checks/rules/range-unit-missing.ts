@@ -9,6 +9,12 @@ const range = new RegExp(
   'g',
 )
 
+/** 由45提升至80%: where something has grown or shrunk to a percentage, it was one before. */
+const change = new RegExp(
+  `(?<=[由从])(${figure})(?:提高|提升|上升|增长|增加|下降|降低|减少|压降|升|降)(?:至|到)(${figure})([%％])`,
+  'g',
+)
+
 /** N03: both ends of a range have their 万, 亿 or %. */
 export const rangeUnitMissing = blockRule({
   id: 'range-unit-missing',
@@ -20,10 +26,14 @@ export const rangeUnitMissing = blockRule({
   messages: { missing: '数值范围的前项不能省略“{unit}”，应写作“{right}”' },
   example: { wrong: '9～16亿元', right: '9亿～16亿元' },
   create: (report) => (block, text) => {
-    for (const match of unquotedProse(block, text).matchAll(range)) {
-      const { index, 0: found, 1: first = '', 2: second = '', 3: unit = '' } = match
+    const words = unquotedProse(block, text)
+    const ranges = [...words.matchAll(range)].filter(
       // 500～1万元 counts from 500元.
-      if (figureValue(first) >= figureValue(second)) continue
+      ([, first = '', second = '']) => figureValue(first) < figureValue(second),
+    )
+    const changes = [...words.matchAll(change)].filter(([, first = '']) => figureValue(first) <= 100)
+    for (const match of [...ranges, ...changes]) {
+      const { index, 0: found, 1: first = '', 3: unit = '' } = match
       const right = first + unit
       report({
         messageId: 'missing',

@@ -1,6 +1,6 @@
 import { blockRule } from '../rule'
 import { unquotedProse } from '../text/own-words'
-import { excessiveShares, wrongShares } from '../text/shares'
+import { excessiveShares, wrongPoints, wrongShares } from '../text/shares'
 import { sentencesOf, withoutBrackets } from '../text/sums'
 
 /** N08: a percentage fits the numbers that it is made of, and shares of one whole do not exceed it. */
@@ -13,6 +13,7 @@ export const shareMismatch = blockRule({
   basis: '惯例：百分比与所列数量一致',
   messages: {
     share: '按前面的数量计算应为{right}%，请核对',
+    points: '前后相差{right}个百分点，请核对',
     excess: '各项占比之和为{sum}%，超过100%，请核对',
   },
   example: { wrong: '共200件，其中A类120件，占65%', right: '共200件，其中A类120件，占60%' },
@@ -20,6 +21,8 @@ export const shareMismatch = blockRule({
     const words = withoutBrackets(unquotedProse(block, text))
     for (const { start, end, right } of wrongShares(words))
       report({ messageId: 'share', data: { right }, block: block.id, start, end })
+    for (const { start, end, right } of wrongPoints(words))
+      report({ messageId: 'points', data: { right }, block: block.id, start, end })
     for (const sentence of sentencesOf(words)) {
       const excess = excessiveShares(sentence.words)
       if (!excess) continue

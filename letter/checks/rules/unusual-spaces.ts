@@ -6,6 +6,9 @@ const places = ['opening', 'heading', 'paragraph', 'closing', 'formula']
 const chinese = /[\u3400-\u9fff〇，。；：、！？（）《》“”‘’〔〕…—]/
 /** 第一条 and the like are set off by a full-width space. */
 const article = /第[\d〇零一二三四五六七八九十百千]{1,8}[条章节款编]$/
+/** After a stop within a sentence figures and letters stand close as well; a number that heads an item (1. or A.) may be set off. */
+const stop = /[，。；！？]/
+const figureOrLetter = /^(?!\d{1,2}[.．、)）]|[A-Z][.．、)）]|\d{1,2}(?![\d年月日个.]))[\dA-Za-z]/
 const sentence = /[，。；：！？]/
 /** More runs in one paragraph than this are columns that somebody set with spaces, or names in a row. */
 const most = 5
@@ -15,6 +18,8 @@ function faultOf(text: string, { text: run, start, end }: BlankRun): string | nu
   if (run.includes('\t')) return 'tab'
   if (run.includes('\u3000')) return article.test(text.slice(Math.max(0, start - 12), start)) ? null : 'wide'
   if (chinese.test(text.charAt(start - 1)) && chinese.test(text.charAt(end))) return 'plain'
+  if (/^ +$/.test(run) && stop.test(text.charAt(start - 1)) && figureOrLetter.test(text.slice(end, end + 4)))
+    return 'plain'
   return /^ +$/.test(run) ? null : 'special'
 }
 

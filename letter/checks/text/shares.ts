@@ -11,7 +11,7 @@ export type Share = {
 }
 
 const ofTheWhole =
-  '(?:提案|建议|承办|办理|交办|立案|受理|全部)?(总数|总量|总件数|总人数|总额|总户数|总面积)?(?:的?比(?:例|重)?)?(?:约?[为达]|的)?约?'
+  '(?:提案|建议|承办|办理|交办|立案|受理|全部|总人口)?(总数|总量|总件数|总人数|总额|总户数|总面积)?(?:的?比(?:例|重)?)?(?:约?[为达]|的)?约?'
 const shareForm = new RegExp(`，?约?占${ofTheWhole}(${figure})\\s?[%％]`, 'g')
 
 function sharesIn(text: string): Share[] {
@@ -78,4 +78,28 @@ export function excessiveShares(sentence: string): { start: number; end: number;
   const sum = sumOf(shares.map((share) => Number((share[1] ?? '').replaceAll(',', ''))))
   // Each share may have been rounded up.
   return sum > 100 + shares.length * 0.5 ? { start: first.index, end: last.index + last[0].length, sum } : null
+}
+
+const changed = '(?:提高|提升|上升|增长|增加|下降|降低|减少|压降|升|降)'
+const pointsForm = new RegExp(
+  `[由从](${figure})[%％]${changed}(?:至|到)(${figure})[%％]，?${changed}了?(${figure})个百分点`,
+  'g',
+)
+
+function decimalsOf(figures: string): number {
+  return figures.split('.')[1]?.length ?? 0
+}
+
+/** Where a percentage has changed from one to another by a number of points that is not their difference, and what it is. */
+export function wrongPoints(text: string): { start: number; end: number; right: string }[] {
+  return [...text.matchAll(pointsForm)].flatMap(
+    ({ index: start, 0: words, 1: from = '', 2: to = '', 3: points = '' }) => {
+      const decimals = Math.max(...[from, to, points].map(decimalsOf))
+      const difference = Math.abs(Number(to) - Number(from))
+      // Of rounded figures the difference may be one off in the last place; of whole ones every reader counts.
+      const near = decimals === 0 ? 0.5 : 1.5 * 10 ** -Math.min(...[from, to, points].map(decimalsOf))
+      if (!(Math.abs(difference - Number(points)) > near)) return []
+      return [{ start, end: start + words.length, right: difference.toFixed(decimals) }]
+    },
+  )
 }

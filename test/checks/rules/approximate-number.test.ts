@@ -4,6 +4,7 @@ import { testRule } from '../rule-tester'
 testRule(approximateNumber, {
   valid: [
     '三四个月后可完成，需要两三年。',
+    '第三、五名和三、五名次，排名二、三名的单位。',
     '三、四号楼和3、4号楼已完工。',
     '第三、四条和第3、4个年度的任务。',
     '第二、三产业占比提高，获一、二等奖，建设一、二期工程。',
@@ -18,6 +19,14 @@ testRule(approximateNumber, {
     '三百、四百户不等，“十三、四年”。',
   ],
   invalid: [
+    {
+      letter: '派驻三、五名技术人员，配备二、三名专职干部。',
+      findings: [
+        { messageId: 'separated', excerpt: '三、五' },
+        { messageId: 'separated', excerpt: '二、三' },
+      ],
+      output: '派驻三五名技术人员，配备二三名专职干部。',
+    },
     {
       letter: '种植大户二十三、四户，技术人员四百二、三十名，年满十七、八岁。',
       findings: [

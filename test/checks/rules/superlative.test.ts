@@ -4,6 +4,7 @@ import { testRule } from '../rule-tester'
 testRule(superlative, {
   valid: [
     { body: [{ heading: '关于“建设世界一流博物馆”的建议' }, '已研究。'] },
+    '评选全省最美家庭、全国最美教师，走在前列，全县最强降雨。',
     '最大限度方便群众。',
     '弘扬首创精神。',
     '第一产业稳步发展。',
@@ -12,6 +13,14 @@ testRule(superlative, {
     '“全国首创”一词已删去。',
   ],
   invalid: [
+    {
+      letter: '让清溪成为全省最美的河流，工作走在世界最前列，全县首个站点投用。',
+      findings: [
+        { messageId: 'found', excerpt: '全省最美' },
+        { messageId: 'found', excerpt: '最前列' },
+        { messageId: 'found', excerpt: '全县首个' },
+      ],
+    },
     {
       letter: '在全国首创实施监管改革。',
       findings: [{ messageId: 'found', excerpt: '全国首创', message: '“全国首创”是绝对化用语，请核对是否有据' }],

@@ -11,9 +11,25 @@ testRule(unusualSpaces, {
     '线路 里程 班次 票价 车辆 司机 备注，均见附件。',
     { signature: '云州市交通运输局　东城区人民政府', note: '联系人：周敏　联系电话：0000-5551234' },
     { salutation: '李　明代表：', body: [{ table: [['线　路', '班 次']] }] },
+    '咨询电话： 0000-5551234；主要任务如下。 1.增开班次； 2.更新车辆。',
     '第一行。\n　　第二行。',
   ],
   invalid: [
+    {
+      letter: '一是强化资金支持。 2023年至今已安排27个，其中A类5个， B类3个。',
+      findings: [
+        {
+          messageId: 'plain',
+          excerpt: ' ',
+          suggestions: ['一是强化资金支持。2023年至今已安排27个，其中A类5个， B类3个。'],
+        },
+        {
+          messageId: 'plain',
+          excerpt: ' ',
+          suggestions: ['一是强化资金支持。 2023年至今已安排27个，其中A类5个，B类3个。'],
+        },
+      ],
+    },
     {
       letter: '我局已开通　186路公交线路。',
       findings: [{ messageId: 'wide', excerpt: '　', suggestions: ['我局已开通186路公交线路。'] }],
