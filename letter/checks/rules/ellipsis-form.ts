@@ -42,7 +42,10 @@ export const ellipsisForm = blockRule({
       if (words[0] !== '…' && (text[index - 1] === '…' || text[end] === '…')) continue
       // A longer row of dots is a line to be filled in, or leads to a page number.
       if (words.length > 6) continue
-      report({ messageId: 'form', block: block.id, start: index, end, fixes: [{ text: '……' }] })
+      // With 等 beside it an ellipsis in the right form would still be one too many.
+      const etc = text[index - 1] === '等' || text[end] === '等'
+      const remedies = etc ? { suggestions: [{ text: '' }] } : { fixes: [{ text: '……' }] }
+      report({ messageId: 'form', block: block.id, start: index, end, ...remedies })
     }
   },
 })

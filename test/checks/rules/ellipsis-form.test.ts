@@ -27,6 +27,10 @@ testRule(ellipsisForm, {
       ],
     },
     {
+      letter: '开展调研、座谈...等活动。',
+      findings: [{ messageId: 'form', excerpt: '...', suggestions: ['开展调研、座谈等活动。'] }],
+    },
+    {
       letter: '开展调研、座谈...取得成效。',
       findings: [{ messageId: 'form', excerpt: '...', message: '省略号应为“……”，占两个字的位置' }],
       output: '开展调研、座谈……取得成效。',
