@@ -7,6 +7,7 @@ import { announcedCount } from './rules/announced-count'
 import { approximateNumber } from './rules/approximate-number'
 import { arabicNumberMark } from './rules/arabic-number-mark'
 import { asOfWord } from './rules/as-of-word'
+import { attachmentAppended } from './rules/attachment-appended'
 import { attachmentForm } from './rules/attachment-form'
 import { attachmentMentions } from './rules/attachment-mentions'
 import { blankLeft } from './rules/blank-left'
@@ -137,6 +138,7 @@ import { spaceBesideFigures } from './rules/space-beside-figures'
 import { spaceInName } from './rules/space-in-name'
 import { spacesBeforeSigning } from './rules/spaces-before-signing'
 import { splitObject } from './rules/split-object'
+import { straightQuotation } from './rules/straight-quotation'
 import { sumDoubtful } from './rules/sum-doubtful'
 import { sumMismatch } from './rules/sum-mismatch'
 import { superlative } from './rules/superlative'
@@ -197,6 +199,7 @@ export const rules: readonly Rule[] = [
   opinionToDeputy,
   attachmentForm,
   attachmentMentions,
+  attachmentAppended,
   internalOfficeSignature,
   printingLine,
   printingLineInFile,
@@ -219,13 +222,12 @@ export const rules: readonly Rule[] = [
   quotationSeparator,
   notedSeparator,
   halfWidthMark,
+  straightQuotation,
   unpairedMark,
   nestedQuotation,
   nestedTitle,
   yearSpan,
   numberSpan,
-  listLongerThanCount,
-  listShorterThanCount,
   colonScope,
   colonItems,
   colonAnnouncement,

@@ -5,8 +5,10 @@ import { withoutQuoted } from '../text/pairs'
 import { partsOf } from '../text/parts'
 import { perBlock } from '../text/per-block'
 
-/** A month or day in the text; figures before it would make it a span. */
-const mention = /(?<![\d—～~-])(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/g
+/** A month or day in the text; figures before it would make it a span. Without its year it is a day of the year told before. */
+const mention = /(?<![\d—～~-])(?:(\d{4})年|(今年))?(\d{1,2})月(?:(\d{1,2})日)?/g
+/** Words for a year; those of the last group are not the letter's year, or of no one year. */
+const yearWord = /(\d{4})年|今年|([去上前明次来翌每历]年)/g
 /** Words between 已 and the date: 已于, 已经在, 已自. */
 const doneBefore = /已经?(?:于|在|自|从)?$/
 /** Words before the date after which it was done, whatever else the sentence plans: 计划改造18座，其中3座已于. */
@@ -16,6 +18,11 @@ const doneAfter = /^(?:[，,]?[^。；，,！：]{0,18})?(?:已|(?<!为)了(?!�
 /** After a day: what an office only writes of the past, also without 了: 9月15日，我局赴现场调研. */
 const told =
   /^[，,]?[^。；，,！：]{0,16}(?:面商|座谈|走访|实地|上门|致电|电话联系|听取|联合印发|印发实施|获批|批复同意|(?:正式|顺利|成功|圆满)(?:挂牌|启用|开通|通车|投用|投入使用|投入运营|竣工|举办|召开|签约|开工|揭牌|闭幕))/
+/** After a day and its comma: all of it stands, also without 了: 9月20日，夜间线路全部启用. */
+const allDone =
+  /^[，,][^。；，,！：]{0,24}全部(?:建成|启用|开通|投用|投入使用|投入运营|完成|完工|竣工|通车|投产|到位|拆除|交付)/
+/** Before the date: somebody asks for it or sets the term. */
+const asked = /要求|明确|提出|约定|承诺|按照|根据|合同|工期|方案|须|应|到$|至$|截至|截止/
 /** After the date: it is a term, the begin of a span, or belongs to a noun. */
 const term =
   /^(?:[底初末中]?旬?(?:之?前|以前|以后|之后|后|起)|[底末]|的|至|到|—|～|-|~|份?(?:预算|计划|规划|任务|目标))/
@@ -34,16 +41,38 @@ function surroundings(text: string, start: number, end: number): { before: strin
   }
 }
 
+/** Whether the words around a day or month say that something happened then. */
+function isDone(before: string, after: string, isDay: boolean): boolean {
+  if (doneBefore.test(before) || doneAfter.test(after)) return true
+  return isDay && (told.test(after) || (allDone.test(after) && !asked.test(before)))
+}
+
 /** The days on which something is said to have happened, each with its words; a month counts from its first day. */
+<<<<<<< HEAD
 const pastDays = perBlock((_, whole): (CalendarDate & { words: string })[] => {
   const text = withoutQuoted(whole)
+=======
+function pastDays(part: Part, letterYear: number): (CalendarDate & { words: string })[] {
+  const text = withoutQuoted(part.text)
+  const years = [...text.matchAll(yearWord)]
+  let read = 0
+  let current: number | null = null
+  const yearBefore = (at: number): number | null => {
+    for (let next = years[read]; next && next.index < at; next = years[++read])
+      current = next[2] ? null : Number(next[1] ?? letterYear)
+    return current
+  }
+>>>>>>> blind-a
   return [...text.matchAll(mention)].flatMap((match) => {
-    const [words, year, month, day] = match
+    const [words, year, thisYear, month, day] = match
+    const inherited = yearBefore(match.index)
+    // 当年9月 and a month without a day tell too little; another year than the letter's may have ended in between.
+    const isBare = year === undefined && thisYear === undefined
+    if (isBare && (day === undefined || text[match.index - 1] === '年' || inherited !== letterYear)) return []
     const { before, after } = surroundings(text, match.index, match.index + words.length)
-    const date = { year: Number(year), month: Number(month), day: Number(day ?? 1), words }
-    const done = doneBefore.test(before) || doneAfter.test(after) || (day !== undefined && told.test(after))
+    const date = { year: Number(year ?? letterYear), month: Number(month), day: Number(day ?? 1), words }
     const planned = future.test(surelyBefore.test(before) ? after : before + after)
-    return done && !term.test(after) && !planned && exists(date) ? [date] : []
+    return isDone(before, after, day !== undefined) && !term.test(after) && !planned && exists(date) ? [date] : []
   })
 })
 
@@ -63,7 +92,11 @@ export const dateBeforeEvents = letterRule({
       const dated = letterDate(letter)
       if (!dated) return
       const latest = partsOf(letter, 'heading', 'paragraph', 'table')
+<<<<<<< HEAD
         .flatMap(({ block, text }) => pastDays(block, text))
+=======
+        .flatMap((part) => pastDays(part, dated.date.year))
+>>>>>>> blind-a
         .filter((day) => dayOrder(day) > dayOrder(dated.date))
         .sort((a, b) => dayOrder(b) - dayOrder(a))[0]
       if (latest) report({ messageId: 'earlier', data: { event: latest.words }, block: dated.block })

@@ -20,6 +20,9 @@ const added = new RegExp(
   'g',
 )
 
+/** 授课等、观摩: 等 with the mark of a list going on. Words that end with 等 are no end of a list: 高等、中等职业学校, 一等、二等奖. */
+const goingOn = /(?<![平对同均相不等高初中优劣上下特头次甲乙丙丁一二两三四五六七八九十])等、/g
+
 /** P10: 等 ends a list; nothing of the kind follows. Another list may, so that a person decides. */
 export const listAfterEtc = blockRule({
   id: 'list-after-etc',
@@ -36,6 +39,7 @@ export const listAfterEtc = blockRule({
       report({ messageId: 'more', data: { words: etc }, block: block.id, start, end: start + etc.length })
     for (const form of [places, added])
       for (const { 0: found, 1: etc = '', index } of words.matchAll(form)) tell(index + found.indexOf(etc), etc)
+    for (const { 0: etc, index } of words.matchAll(goingOn)) tell(index, etc)
     for (const { 0: found, 1: etc = '', 2: kind = '', 3: last = '', 4: next = '', index } of words.matchAll(kinds))
       if (!(next + last).endsWith(kind + last) && !etc.includes('，以及')) tell(index + found.indexOf(etc), etc)
   },
