@@ -1,3 +1,4 @@
+import type { Block } from '../../model/block'
 import { letterRule } from '../rule'
 import { type CalendarDate, dayOrder, exists } from '../text/dates'
 import { letterDate } from '../text/letter-date'
@@ -48,12 +49,8 @@ function isDone(before: string, after: string, isDay: boolean): boolean {
 }
 
 /** The days on which something is said to have happened, each with its words; a month counts from its first day. */
-<<<<<<< HEAD
-const pastDays = perBlock((_, whole): (CalendarDate & { words: string })[] => {
+function pastDays(whole: string, letterYear: number): (CalendarDate & { words: string })[] {
   const text = withoutQuoted(whole)
-=======
-function pastDays(part: Part, letterYear: number): (CalendarDate & { words: string })[] {
-  const text = withoutQuoted(part.text)
   const years = [...text.matchAll(yearWord)]
   let read = 0
   let current: number | null = null
@@ -62,7 +59,6 @@ function pastDays(part: Part, letterYear: number): (CalendarDate & { words: stri
       current = next[2] ? null : Number(next[1] ?? letterYear)
     return current
   }
->>>>>>> blind-a
   return [...text.matchAll(mention)].flatMap((match) => {
     const [words, year, thisYear, month, day] = match
     const inherited = yearBefore(match.index)
@@ -74,7 +70,16 @@ function pastDays(part: Part, letterYear: number): (CalendarDate & { words: stri
     const planned = future.test(surelyBefore.test(before) ? after : before + after)
     return isDone(before, after, day !== undefined) && !term.test(after) && !planned && exists(date) ? [date] : []
   })
-})
+}
+
+const readers = new Map<number, (block: Block, text: string) => ReturnType<typeof pastDays>>()
+
+/** Reads the past days of a block of a letter of that year, once for each block. */
+function pastDaysReader(letterYear: number): (block: Block, text: string) => ReturnType<typeof pastDays> {
+  const reader = readers.get(letterYear) ?? perBlock((_, text) => pastDays(text, letterYear))
+  readers.set(letterYear, reader)
+  return reader
+}
 
 /** S29: the letter is not older than what it reports as done. */
 export const dateBeforeEvents = letterRule({
@@ -91,12 +96,9 @@ export const dateBeforeEvents = letterRule({
     ({ letter }) => {
       const dated = letterDate(letter)
       if (!dated) return
+      const read = pastDaysReader(dated.date.year)
       const latest = partsOf(letter, 'heading', 'paragraph', 'table')
-<<<<<<< HEAD
-        .flatMap(({ block, text }) => pastDays(block, text))
-=======
-        .flatMap((part) => pastDays(part, dated.date.year))
->>>>>>> blind-a
+        .flatMap(({ block, text }) => read(block, text))
         .filter((day) => dayOrder(day) > dayOrder(dated.date))
         .sort((a, b) => dayOrder(b) - dayOrder(a))[0]
       if (latest) report({ messageId: 'earlier', data: { event: latest.words }, block: dated.block })
