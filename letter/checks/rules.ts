@@ -239,6 +239,8 @@ export const rules: readonly Rule[] = [
   ellipsisForm,
   dashForm,
   sentenceFragment,
+  listLongerThanCount,
+  listShorterThanCount,
   listAfterEtc,
   shortYear,
   perhapsShortYear,
