@@ -4,7 +4,7 @@ import { type HeadingPart, headingsOf } from '../text/answers'
 
 /** A heading names its part; longer ones, and those of several clauses, are more often items of a list. */
 const longest = 40
-const endMark = /[。；，、]\s*$/
+const endMark = /[。；，、]{1,9}\s*$/
 
 /** The blocks that stand over text of their own; in a list they stand beside others like them. */
 function standingOverText(blocks: readonly Block[]): Set<string> {

@@ -29,6 +29,11 @@ testRule(headingEndMark, {
   ],
   invalid: [
     {
+      letter: { body: [{ heading: '关于加快设立交易中心的建议、，' }, '已设立。'] },
+      findings: [{ messageId: 'mark', excerpt: '、，' }],
+      output: '关于加快设立交易中心的建议',
+    },
+    {
       letter: { body: [{ heading: '关于加快设立交易中心的建议。' }, '已设立。'] },
       findings: [{ messageId: 'mark', excerpt: '。', message: '独立成行的标题末尾不加“。”' }],
       output: '关于加快设立交易中心的建议',
