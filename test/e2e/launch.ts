@@ -98,7 +98,8 @@ async function launch({ args = [], userData = '' }: StartOptions): Promise<Progr
     env: env as Record<string, string>,
   })
   const child = app.process()
-  await standInForDialogs(app)
+  // A program that is just starting may let go of the first promise that is waited for.
+  await standInForDialogs(app).catch(() => standInForDialogs(app))
   const page = await app.firstWindow()
   await page.locator('#root > *').first().waitFor()
   return {

@@ -168,7 +168,7 @@ test('finds with a regular expression and replaces, and undo takes it back in on
 
 test('a finding is ignored with a reason, and taken back', async ({ letter }) => {
   const { page } = letter
-  const card = page.getByText('关于”“对”叠用', { exact: false }).first()
+  const card = page.getByText('会议名称写法不一致', { exact: false }).first()
   await expect(card).toBeVisible()
   await sampleIgnore(page, '市里要求这样写')
   await expect(page.getByText(/已忽略/).first()).toBeVisible()
@@ -178,7 +178,7 @@ test('a finding is ignored with a reason, and taken back', async ({ letter }) =>
 })
 
 async function sampleIgnore(page: import('@playwright/test').Page, reason: string): Promise<void> {
-  const finding = page.locator('li, article').filter({ hasText: '叠用' }).first()
+  const finding = page.locator('li, article').filter({ hasText: '会议名称写法不一致' }).first()
   await finding.getByRole('button', { name: '忽略' }).click()
   await page.getByPlaceholder(/理由/).fill(reason)
   await page.getByPlaceholder(/理由/).press('Enter')
