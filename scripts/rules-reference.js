@@ -4,7 +4,6 @@ import { runnerImport } from 'vite'
 import { inProject } from './parts/project.js'
 import { command, Refusal, say } from './parts/report.js'
 
-const severities = { error: '错误', warning: '警告', info: '提示' }
 /** How binding a standard is; of what is usual its basis says so itself. */
 const strengths = {
   required: '（规定）',
@@ -19,7 +18,7 @@ function plain(words) {
   return words.replaceAll('\n', '　/　').replace(/[\\`*_[\]<>|#]/g, (sign) => `\\${sign}`)
 }
 
-function entry(rule) {
+function entry(rule, severities) {
   return [
     `### ${rule.code} ${rule.name}`,
     '',
@@ -32,10 +31,10 @@ function entry(rule) {
   ].join('\n')
 }
 
-function reference(rules, groups) {
+function reference(rules, groups, severities) {
   const sections = Object.entries(groups).flatMap(([letter, name]) => {
     const own = rules.filter((rule) => rule.code.startsWith(letter))
-    return own.length > 0 ? [`## ${name}\n`, ...own.map(entry)] : []
+    return own.length > 0 ? [`## ${name}\n`, ...own.map((rule) => entry(rule, severities))] : []
   })
   const intro = `共 ${rules.length} 条。地区配置和单位设置可以按规则名调整程度，或者关闭某条规则。\n`
   return ['# 核稿规则\n', intro, ...sections].join('\n')
@@ -65,8 +64,8 @@ async function moduleOf(name) {
 
 await command(async () => {
   const { rules } = await moduleOf('rules.ts')
-  const { groupNames } = await moduleOf('catalogue.ts')
-  const text = reference(rules, groupNames)
+  const { groupNames, severityNames } = await moduleOf('catalogue.ts')
+  const text = reference(rules, groupNames, severityNames)
   if (!process.argv.includes('--check')) {
     writeFileSync(file, text)
   }

@@ -16,8 +16,6 @@ export type CheckedFile = {
   coverage: Coverage | null
 }
 
-export const severityNames: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' }
-
 /** How many findings there are of each severity, the gravest first. */
 export function countsOf(findings: readonly Finding[]): { severity: Severity; count: number }[] {
   return (['error', 'warning', 'info'] as const).map((severity) => ({

@@ -1,8 +1,9 @@
+import { severityNames } from '../../letter/checks/catalogue'
 import type { Coverage } from '../../letter/checks/coverage'
 import type { Finding } from '../../letter/checks/finding'
 import { sourcePlaces } from '../../letter/model/source-place'
 import { shownName } from '../read-letter'
-import { type CheckedFile, countsOf, severityNames } from './checked-file'
+import { type CheckedFile, countsOf } from './checked-file'
 
 /** A finding as a line: severity, code, where it stands (nothing where that is not known), what is wrong, the words, the basis. */
 export function findingLine(finding: Finding, where = ''): string {

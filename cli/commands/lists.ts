@@ -1,7 +1,6 @@
-import { groupNames } from '../../letter/checks/catalogue'
+import { groupNames, severityNames } from '../../letter/checks/catalogue'
 import { rules } from '../../letter/checks/rules'
 import { profiles, templates } from '../../letter/model/library'
-import { severityNames } from '../check-report/checked-file'
 import type { Io } from '../io'
 import { json } from '../listing'
 

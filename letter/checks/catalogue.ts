@@ -1,3 +1,8 @@
+import type { Severity } from './finding'
+
+/** What users call the severities. */
+export const severityNames: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' }
+
 /** The groups of the catalogue by the letter that codes begin with, in its order. */
 export const groupNames = {
   S: '结构与要素',

@@ -1,6 +1,7 @@
+import { shortened } from '../model/shortened'
 import { type EndingKind, endingKind } from './ending-lines'
 import { endClassOf } from './head-marks'
-import { excerpt, type Line, lineRange, type Part, type Reading } from './reading'
+import { type Line, lineRange, type Part, type Reading } from './reading'
 
 /** A line of marks and names has at most so many characters. */
 const longestLabels = 500
@@ -65,11 +66,11 @@ function readLine(state: State, line: Line): void {
   if (sign) {
     const known = state.facts.resultClass ?? sign.facts.resultClass
     if (known !== sign.facts.resultClass)
-      state.doubtful.push(`第${line.number}行：“${excerpt(line.text)}”与上文不一致，没有导入，请核对`)
+      state.doubtful.push(`第${line.number}行：“${shortened(line.text)}”与上文不一致，没有导入，请核对`)
     state.facts = { ...sign.facts, ...state.facts }
     state.doubtful.push(...sign.doubtful)
   } else if (kind === 'imprint')
-    state.lost.push(`第${line.number}行：版记“${excerpt(line.text)}”没有导入，信函格式不排印发机关和印发日期`)
+    state.lost.push(`第${line.number}行：版记“${shortened(line.text)}”没有导入，信函格式不排印发机关和印发日期`)
   else if (kind === 'seal') state.lost.push(`第${line.number}行：“${line.text}”没有导入，用印处由版式留出`)
   else if (kind === 'distribution' || (kind === 'disclosure' && !state.annex)) keep(state, kind, line)
   else if (kind === 'attachment' && !state.annex) {

@@ -1,6 +1,7 @@
 import type { Facts } from '../model/facts'
+import { shortened } from '../model/shortened'
 import { type HeadMarks, headMarksOf } from './head-marks'
-import { excerpt, type Line, originOf, type Part, type Reading } from './reading'
+import { type Line, originOf, type Part, type Reading } from './reading'
 import { findGreeting } from './salutation'
 import { isAgency, withoutAlignment, withoutSpaces } from './words'
 
@@ -86,7 +87,7 @@ function readRemains(lines: readonly Line[], title: string): Pick<Reading, 'fact
   return {
     facts: letterhead ? { letterhead: withoutSpaces(letterhead.text) } : {},
     lost: [...otherHeads, ...repeats].map((line) => `第${line.number}行：与标题或发文机关标志重复，没有导入`),
-    doubtful: unknown.map((line) => `第${line.number}行：“${excerpt(line.text)}”未能识别，没有导入，请核对`),
+    doubtful: unknown.map((line) => `第${line.number}行：“${shortened(line.text)}”未能识别，没有导入，请核对`),
   }
 }
 
@@ -96,7 +97,7 @@ function mergeMarks(marks: ReadonlyMap<Line, HeadMarks>): Pick<Reading, 'facts' 
   const doubtful: string[] = []
   for (const [line, mark] of marks) {
     const differs = Object.entries(mark.facts).some(([name, value]) => (facts[name] ?? value) !== value)
-    if (differs) doubtful.push(`第${line.number}行：“${excerpt(line.text)}”与上文不一致，没有导入，请核对`)
+    if (differs) doubtful.push(`第${line.number}行：“${shortened(line.text)}”与上文不一致，没有导入，请核对`)
     Object.assign(facts, { ...mark.facts, ...facts })
     doubtful.push(...mark.doubtful)
   }

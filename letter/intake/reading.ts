@@ -52,8 +52,3 @@ export function lineRange(numbers: readonly number[]): string {
   }
   return runs.map(([from, to]) => (from === to ? `${from}` : `${from}—${to}`)).join('、')
 }
-
-/** The first characters of a line, for a message; at most 20. */
-export function excerpt(text: string): string {
-  return text.length > 20 ? `${text.slice(0, 20)}……` : text
-}

@@ -1,5 +1,5 @@
 import { type DragEvent, type KeyboardEvent, memo, useState } from 'react'
-import { severityNames } from '../panels/severity'
+import { severityNames } from '../../letter/checks/catalogue'
 import type { AnswerState, OutlineItem, Tally } from './outline-items'
 
 /** What is dragged: the id of a heading, under a type of our own so that nothing else is taken for one. */

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, memo, useMemo, useState } from 'react'
+import { severityNames } from '../../letter/checks/catalogue'
 import type { Finding, Remedy } from '../../letter/checks/finding'
 import type { BlockType } from '../../letter/model/block'
 import type { PanelName } from '../app-state'
@@ -8,7 +9,6 @@ import { useSession } from '../session/session-context'
 import { mendingPanel } from './finding-groups'
 import { findingWords, type Piece } from './finding-words'
 import { approveWords, listsOf } from './known-terms'
-import { severityNames } from './severity'
 
 export type CardProps = {
   finding: Finding

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight, CircleCheckBig, WandSparkles } from 'lucide-react'
 import { type KeyboardEvent, memo, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { severityNames } from '../../letter/checks/catalogue'
 import type { Finding, Remedy } from '../../letter/checks/finding'
 import { useApp } from '../app-context'
 import type { App, PanelName } from '../app-state'
@@ -20,7 +21,6 @@ import {
 } from './finding-groups'
 import { lookAt, mendOne } from './finding-steps'
 import { IgnoredFindings } from './ignored-findings'
-import { severityNames } from './severity'
 import { type Part, partShown, portion } from './shown-part'
 
 const filters: readonly SeverityFilter[] = ['all', 'error', 'warning', 'info']

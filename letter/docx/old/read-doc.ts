@@ -1,6 +1,7 @@
 import { find, parse } from 'cfb'
 import type { Paragraph, ParagraphCell } from '../../model/paragraph'
 import { failure, type Result, success } from '../../model/result'
+import { shortened } from '../../model/shortened'
 import type { WordText } from '../word-text'
 import { type ParagraphMarks, paragraphMarks } from './paragraph-marks'
 import { type DocTexts, readPieces } from './piece-table'
@@ -119,9 +120,9 @@ function linesOf({ text }: ParagraphCell): Paragraph[] {
 }
 
 /** The first characters of words that are quoted in a sentence; at most 20. */
-function shortened(text: string): string {
+function quoted(text: string): string {
   const line = plain(fieldReader()(text).replaceAll('\r', ' ')).trim()
-  return line.length > 20 ? `${line.slice(0, 20)}……` : line
+  return shortened(line)
 }
 
 function lostOf({ footnotes, endnotes, margins, comments }: DocTexts): string[] {
@@ -132,7 +133,7 @@ function lostOf({ footnotes, endnotes, margins, comments }: DocTexts): string[] 
     ['批注', comments],
   ]
   return names.flatMap(([name, text]) => {
-    const words = shortened(text)
+    const words = quoted(text)
     return /[\u4e00-\u9fffA-Za-z]/.test(words) ? [`${name}“${words}”没有导入`] : []
   })
 }

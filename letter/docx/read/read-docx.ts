@@ -1,15 +1,11 @@
 import { type Result, success } from '../../model/result'
+import { shortened } from '../../model/shortened'
 import { openPackage, type WordPackage } from '../word/package'
 import { childOf } from '../word/xml'
 import type { WordText } from '../word-text'
 import { BlockReader, notesOf, plainLines } from './block-reader'
 import { readComments } from './comments'
 import type { Left } from './inline-reader'
-
-/** The first characters of words that are quoted in a sentence; at most 20. */
-function shortened(text: string): string {
-  return text.length > 20 ? `${text.slice(0, 20)}……` : text
-}
 
 const pageNumber = /^[—–\-－·\s]*(?:第?\s*\d{0,3}\s*页?(?:[\s，,/]*共?\s*\d{1,3}\s*页)?)[—–\-－·\s]*$/
 

@@ -1,9 +1,8 @@
 import type { RuleGrade } from '../../../electron/bridge'
-import { type GroupCode, groupCodes, groupNames, groupOf } from '../../../letter/checks/catalogue'
+import { type GroupCode, groupCodes, groupNames, groupOf, severityNames } from '../../../letter/checks/catalogue'
 import type { Overrides } from '../../../letter/checks/kernel'
 import type { Rule } from '../../../letter/checks/rule'
 import type { Profile, Template } from '../../../letter/model/template'
-import { severityNames } from '../../panels/severity'
 
 /** What a grade is called. */
 export const gradeNames: Record<RuleGrade, string> = { ...severityNames, off: '关闭' }
